@@ -1,0 +1,98 @@
+import type { Urgency } from '../screening/rule.ts';
+
+/** What components are given: finished words and states, nothing to decide. */
+
+export interface OptionView {
+	readonly value: string;
+	readonly label: string;
+	readonly hint?: string;
+	readonly marked: boolean;
+	/** "I'm not sure", "Prefer not to say", "None of these": equal answers that are not part of the scale. */
+	readonly aside: boolean;
+	/** More text that finds the option in a list with a search field. */
+	readonly search?: string;
+}
+
+export interface QuestionView {
+	readonly id: string;
+	readonly several: boolean;
+	/** "More signs: 4 of 13" */
+	readonly place: string;
+	readonly title: string;
+	readonly hint?: string;
+	readonly why: string;
+	readonly options: readonly OptionView[];
+	/** A list so long that it gets a search field. */
+	readonly searchable: boolean;
+}
+
+export interface SourceView {
+	readonly name: string;
+	readonly url?: string;
+}
+
+export interface CardView {
+	readonly id: string;
+	readonly kind: 'emergency' | 'safety' | 'finding' | 'base';
+	readonly urgency: Urgency;
+	readonly heading: string;
+	readonly lead: string;
+	readonly under: readonly string[];
+	readonly steps: readonly { readonly first: string; readonly rest: string }[];
+	readonly paragraphs: readonly string[];
+	/** The way in that is open tonight; on every card of today. */
+	readonly door?: string;
+	/** "Because you said": one line for each answer. */
+	readonly because: readonly string[];
+	readonly sources: readonly SourceView[];
+}
+
+export interface ActionView {
+	readonly kind: 'call' | 'text' | 'web';
+	readonly label: string;
+	readonly href: string;
+}
+
+export interface ContactView {
+	readonly id: string;
+	readonly kind: string;
+	readonly name: string;
+	readonly what: string;
+	/** Region or nation it serves, where that is not the whole country. */
+	readonly area?: string;
+	/** `open` day and night; `listed`: hours that no recent source confirms; `hours`: see the words; `unknown`. */
+	readonly state: { readonly mark: 'open' | 'listed' | 'hours' | 'unknown'; readonly text: string };
+	/** Cost, languages: one short line. */
+	readonly detail?: string;
+	readonly caution?: string;
+	readonly actions: readonly ActionView[];
+	/** "Checked 22 November 2026" and the source; only on the pages of `/help`. */
+	readonly checked?: string;
+	readonly source?: SourceView;
+}
+
+export interface SignView {
+	readonly id: string;
+	readonly board: string;
+	/** The sign in the person's words, with how often. */
+	readonly text: string;
+}
+
+export interface FindingView {
+	readonly id: 'body' | 'control' | 'combinations';
+	readonly heading: string;
+	readonly signs: readonly SignView[];
+}
+
+export interface AnswerView {
+	readonly question: string;
+	readonly label: string;
+	/** Missing where nothing was answered. */
+	readonly answer?: string;
+}
+
+export interface AnswerSectionView {
+	readonly id: string;
+	readonly name: string;
+	readonly answers: readonly AnswerView[];
+}
