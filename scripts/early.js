@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const input = fileURLToPath(new URL('../src/early.ts', import.meta.url));
+
+// Until src/lib/contacts/region.ts exists.
+const regionYetToCome = {
+	name: 'region-yet-to-come',
+	/** @param {string} id */
+	resolveId: (id) =>
+		id.endsWith('/contacts/region.ts') && !existsSync(new URL('../src/lib/contacts/region.ts', import.meta.url))
+			? '\0region'
+			: null,
+	/** @param {string} id */
+	load: (id) => (id === '\0region' ? 'export const guessRegion = () => "";' : null)
+};
+
+/**
+ * The inline script that every page carries, as one line of text. The build and the policy both call this: the text must be
+ * the same on all pages and agree with its hash, so nothing that differs between pages may get into it.
+ */
+export async function bundleEarly() {
+	const bundle = await rolldown({
+		input,
+		plugins: [regionYetToCome],
+		tsconfig: false,
+		transform: { target: 'es2020' },
+		logLevel: 'warn'
+	});
+	const { output } = await bundle.generate({ format: 'iife', minify: true });
+	await bundle.close();
+	return output[0].code.trim();
+}
+
+/**
+ * @param {string} text
+ * @returns {`sha256-${string}`}
+ */
+export const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await bundleEarly());

@@ -1,0 +1,82 @@
+import { guessRegion } from './lib/contacts/region.ts';
+
+/**
+ * The one inline script of every page, under 1 KiB: it runs before anything is painted and must never fail, so each thing
+ * that a browser may withhold (storage, time zone) stands in a `try`.
+ */
+const NEUTRAL = 'https://www.bbc.co.uk/weather';
+const root = document.documentElement;
+let storage: Storage | undefined;
+
+try {
+	storage = sessionStorage;
+} catch {
+	// Storage is blocked: nothing is kept, so there is nothing to wipe either.
+}
+
+// Style sheets may hide what is of no use with script.
+root.dataset.script = '';
+
+/** A page that comes back after "Leave" goes away again; opened anew, on purpose, it works as ever. */
+function gone(alive: boolean) {
+	const address = storage?.left;
+	if (!address) return;
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (alive || entry?.type === 'back_forward') {
+		root.hidden = true;
+		location.replace(address);
+	} else storage?.removeItem('left');
+}
+
+function leave() {
+	const address = document.querySelector<HTMLAnchorElement>('[data-leave]')?.href || NEUTRAL;
+	root.hidden = true;
+	storage?.clear();
+	if (storage) storage.left = address;
+	location.replace(address);
+}
+
+gone(false);
+
+// The back/forward cache keeps a page alive, answers and all: hidden while it is away, so that it does not flash.
+addEventListener('pagehide', () => (root.hidden = true));
+addEventListener('pageshow', (event) => {
+	if (!event.persisted) return;
+	root.hidden = false;
+	gone(true);
+});
+
+let last = -9e9;
+let before = last;
+addEventListener('keydown', ({ key, repeat, timeStamp }) => {
+	if (repeat) return;
+	if (key !== 'Shift') last = before = -9e9;
+	else {
+		if (timeStamp - before < 1500) leave();
+		before = last;
+		last = timeStamp;
+	}
+});
+
+window.__early = [];
+addEventListener('click', (event) => {
+	const target = event.target as Element;
+	if (target.closest('[data-leave]')) {
+		event.preventDefault();
+		leave();
+	}
+	// Once the page has taken the list over it answers its buttons itself. A second tap is the same wish.
+	const button = target.closest<HTMLElement>('button[data-early]:not([aria-busy])');
+	if (button && window.__early) {
+		button.setAttribute('aria-busy', 'true');
+		window.__early.push(button.dataset.early ?? '');
+	}
+});
+
+try {
+	const zones = document.querySelector<HTMLMetaElement>('[name=zones]')?.content ?? '';
+	root.dataset.region =
+		storage?.region || guessRegion(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages, zones);
+} catch {
+	// No guess: the page asks.
+}

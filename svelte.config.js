@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { bundleEarly, hashOf } from './scripts/early.js';
+import { COMMON } from './scripts/headers.js';
+import { version } from './scripts/version.js';
+
+/**
+ * Kit's route announcer has a `style` attribute and no option to leave it out. Its text is read from the installed kit, so that
+ * an upgrade changes the hash too, or stops the build here.
+ */
+function announcerStyle() {
+	const root = readFileSync(new URL('./node_modules/@sveltejs/kit/src/core/sync/write_root.js', import.meta.url), 'utf8');
+	const style = /id="svelte-announcer"[^>]*style="([^"]+)"/.exec(root)?.[1];
+	if (!style) throw new Error('The route announcer of @sveltejs/kit has changed: look at style-src-attr in svelte.config.js');
+	return style;
+}
+
+// The dev server needs its own scripts and a socket, which this policy is there to forbid.
+const dev = process.argv.includes('dev');
+
+/** @satisfies {import('@sveltejs/kit').Config} */
+const config = {
+	kit: {
+		adapter: adapter({ precompress: true, strict: true }),
+		csp: {
+			mode: 'hash',
+			directives: dev
+				? {}
+				: {
+						...COMMON,
+						'default-src': ['none'],
+						// Kit adds the hash of its own script and of each inline style.
+						'script-src': [hashOf(await bundleEarly())],
+						'style-src': ['self'],
+						'style-src-attr': ['unsafe-hashes', hashOf(announcerStyle())]
+					}
+		},
+		// One request for a page and all that it needs: decisions/0001.
+		output: { bundleStrategy: 'inline' },
+		// The built folder works at the root of a host and in any folder below it.
+		paths: { relative: true },
+		prerender: { entries: ['*'] },
+		// Kit registers it on pages with client code only; ours is for all pages.
+		serviceWorker: { register: false },
+		version: { name: version(), pollInterval: 0 }
+	}
+};
+
+export default config;
