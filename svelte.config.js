@@ -42,6 +42,11 @@ const config = {
 		prerender: { entries: ['*'] },
 		// Kit registers it on pages with client code only; ours is for all pages.
 		serviceWorker: { register: false },
+		typescript: {
+			config: (config) => {
+				config.include.push('../*.config.js', '../*.config.ts', '../scripts/**/*.js');
+			}
+		},
 		version: { name: version(), pollInterval: 0 }
 	}
 };

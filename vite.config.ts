@@ -21,7 +21,7 @@ const plainPages = (): Plugin => ({
 	}
 });
 
-export default defineConfig(async () => ({
+export default defineConfig({
 	plugins: [plainPages(), sveltekit()],
 	define: { __EARLY__: JSON.stringify(await bundleEarly()) },
 	test: {
@@ -37,4 +37,4 @@ export default defineConfig(async () => ({
 			}
 		]
 	}
-}));
+});

@@ -1,0 +1,120 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Who may import what (docs/architecture.md). Each room lists the rooms it may see; the others are errors, however the path
+ * is written. `regex`, as a `group` reads the `#` of `#lib` as a comment and then matches nothing.
+ *
+ * `types`: rooms of which types only may be imported.
+ * @type {Record<string, { sees?: string[], types?: string[], framework?: boolean, values?: string[] }>}
+ */
+const ROOMS = {
+	screening: {},
+	contacts: { types: ['screening', 'ui/views'] },
+	// Pure helpers on questions (`positiveOptions`) are as good as data.
+	content: { types: ['screening', 'contacts'], values: ['screening/question'] },
+	handoff: { sees: ['screening', 'contacts'], types: ['content'] },
+	// Finished words for the components: content in, views out.
+	present: { sees: ['screening', 'contacts', 'content', 'handoff'], types: ['ui'] },
+	ui: { types: ['screening', 'contacts', 'content', 'handoff', 'session'], framework: true },
+	session: { sees: ['content', 'screening'], framework: true }
+};
+
+const FRAMEWORK = { regex: '^(svelte|\\$app|\\$env|@sveltejs)(/|$)', message: 'This room knows no framework.' };
+
+/** @param {string[]} rooms */
+const pathTo = (rooms, but = '') => `(^#lib|^\\.\\.?(/.*)?)/${but}(${rooms.join('|')})(/|\\.ts$)`;
+
+/**
+ * @param {string} room
+ * @returns {import('eslint').Linter.Config}
+ */
+function boundary(room) {
+	const { sees = [], types = [], values = [], framework = false } = ROOMS[room] ?? {};
+	const whole = types.filter((name) => !name.includes('/'));
+	const others = [...Object.keys(ROOMS), 'routes'].filter(
+		(name) => name !== room && !sees.includes(name) && !whole.includes(name)
+	);
+	const but = (/** @type {string[]} */ files) => (files.length ? `(?!(${files.join('|')})(\\.ts)?$)` : '');
+	const patterns = [
+		{ regex: pathTo(others, but(types)), message: `${room} may not import this room: docs/architecture.md.` },
+		{ regex: pathTo(types, but(values)), allowTypeImports: true, message: `${room} may import types only from this room.` },
+		...(framework ? [] : [FRAMEWORK])
+	];
+	return {
+		files: [`src/lib/${room}/**`],
+		// A test may look at anything: the invariants hold over all rooms together.
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns: patterns.filter(({ regex }) => !regex.includes('()')) }]
+		}
+	};
+}
+
+const CORE = ['screening', 'contacts', 'handoff', 'content', 'present'].map((room) => `src/lib/${room}/**/*.ts`);
+
+/** The core is pure: the same answers always give the same guidance. Time and place come in as arguments. */
+const IMPURE = [
+	'window',
+	'document',
+	'localStorage',
+	'sessionStorage',
+	'navigator',
+	'location',
+	'fetch',
+	'crypto',
+	'performance',
+	'setTimeout'
+];
+
+const CLOCK = 'The time comes in as an argument.';
+
+export default defineConfig(
+	{ ignores: ['.svelte-kit/', 'build/', 'coverage/', 'playwright-report/', 'test-results/'] },
+	js.configs.recommended,
+	ts.configs.strict,
+	svelte.configs.recommended,
+	prettier,
+	svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off', // TypeScript knows better
+			'no-console': 'error',
+			eqeqeq: 'error',
+			'svelte/no-at-html-tags': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	},
+	// Tools talk to the terminal.
+	{ files: ['scripts/**'], rules: { 'no-console': 'off' } },
+	{
+		files: CORE,
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-globals': ['error', ...IMPURE.map((name) => ({ name, message: 'The core is pure.' }))],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Math', property: 'random', message: 'The same answers always give the same guidance.' },
+				{ object: 'Date', property: 'now', message: CLOCK }
+			],
+			// Not `Date` itself: reckoning with a time that was given is pure.
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: CLOCK },
+				{ selector: 'CallExpression[callee.name="Date"]', message: CLOCK }
+			]
+		}
+	},
+	...Object.keys(ROOMS).map(boundary)
+);
