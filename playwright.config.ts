@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/chromium.js';
+
+const port = 4187;
+const executablePath = findChromium();
+const quiet = [
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--disable-quic'
+];
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '*.e2e.ts',
+	forbidOnly: Boolean(process.env.CI),
+	fullyParallel: true,
+	retries: 0,
+	workers: 2,
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		// A worker would answer for the server; the offline test allows it for itself.
+		serviceWorkers: 'block',
+		launchOptions: { ...(executablePath && { executablePath }), args: root ? ['--no-sandbox', ...quiet] : quiet }
+	},
+	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+	webServer: {
+		command: 'node scripts/serve.js',
+		env: { PORT: String(port) },
+		url: `http://127.0.0.1:${port}/`,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Budgets on the built folder, in bytes as they travel: brotli. Over any of them the run fails. */
+const KIB = 1024;
+const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
+
+/** Pages with client code. All others are plain. */
+const WITH_CLIENT_CODE = /(^|\/)(check|guidance)\/index\.html$/;
+
+const files = existsSync(BUILD)
+	? readdirSync(BUILD, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+			.map((entry) => join(entry.parentPath, entry.name).slice(BUILD.length).replaceAll('\\', '/'))
+			.sort()
+	: [];
+
+/** @param {string} file */
+const read = (file) => readFileSync(join(BUILD, file), 'utf8');
+/** What travels: the file made beforehand, or the file itself. @param {string} file */
+const encoded = (file) => readFileSync(join(BUILD, existsSync(join(BUILD, `${file}.br`)) ? `${file}.br` : file)).length;
+/** @param {string[]} list */
+const total = (list) => list.reduce((sum, file) => sum + encoded(file), 0);
+
+/** The files a page loads by itself with script on: what `<noscript>` holds is not fetched. @param {string} page */
+function loadedBy(page) {
+	const tags = read(page)
+		.replace(/<noscript>[\s\S]*?<\/noscript>/g, '')
+		.match(/<(script|img|source)\b[^>]*\bsrc=[^>]*>|<link\b[^>]*\brel="(stylesheet|icon|modulepreload|preload)"[^>]*>/g);
+	const addresses = (tags ?? []).flatMap((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? []);
+	const paths = addresses.map((address) => new URL(address, `file:///${page}`).pathname.slice(1));
+	return [page, ...new Set(paths.filter((path) => files.includes(path)))];
+}
+
+/** @param {string} page */
+const inlineScripts = (page) => [...read(page).matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? '');
+
+/** @type {{ what: string, is: string, budget: string, ok: boolean }[]} */
+const rows = [];
+
+/** @param {string} what @param {number} bytes @param {number} limit */
+const budget = (what, bytes, limit) =>
+	rows.push({ what, is: `${(bytes / KIB).toFixed(1)} KiB`, budget: `${(limit / KIB).toFixed(0)} KiB`, ok: bytes <= limit });
+
+/** @param {string} what @param {string[]} offenders */
+const none = (what, offenders) =>
+	rows.push({ what, is: offenders.length ? offenders.join(', ') : 'none', budget: 'none', ok: offenders.length === 0 });
+
+if (!files.includes('index.html')) {
+	console.error('Nothing is built yet: npm run build');
+	process.exit(1);
+}
+
+const pages = files.filter((file) => file.endsWith('.html'));
+const plain = pages.filter((page) => !WITH_CLIENT_CODE.test(page));
+const scripts = plain.map((page) => inlineScripts(page));
+
+none(
+	'Plain pages with a script file',
+	plain.filter((page) => /<script[^>]*\bsrc=|rel="modulepreload"/.test(read(page)))
+);
+none(
+	'Plain pages without exactly one script',
+	plain.filter((_, index) => scripts[index]?.length !== 1)
+);
+const early = new Set(scripts.flat());
+rows.push({ what: 'Texts of that script', is: String(early.size), budget: '1', ok: early.size === 1 });
+for (const text of early) budget(`The script, encoded (${text.length} bytes as written)`, brotliCompressSync(text).length, KIB);
+
+const heaviest = Math.max(...plain.map((page) => total(loadedBy(page))));
+budget('Home, all it loads', total(loadedBy('index.html')), 14 * KIB);
+budget('Heaviest plain page, all it loads', heaviest, 64 * KIB);
+
+if (files.includes('check/index.html')) {
+	budget('/check, the page itself', encoded('check/index.html'), 64 * KIB);
+	// Whatever the bundler puts into a file of its own may be loaded on the way.
+	const journey = new Set([...loadedBy('check/index.html'), ...files.filter((file) => file.startsWith('_app/immutable/'))]);
+	budget('Whole journey, from /check to guidance', total([...journey]), 72 * KIB);
+} else rows.push({ what: '/check', is: 'not built', budget: '64 KiB', ok: false });
+
+budget('Whole site, for offline use', total(files), 1536 * KIB);
+
+/** The longest run of words on the page, as a sentence of its own. @param {string} page */
+const sentenceOf = (page) =>
+	(/<main[\s\S]*<\/main>/.exec(read(page))?.[0] ?? read(page).replace(/[\s\S]*<body/, ''))
+		.split(/<[^>]*>|&\w+;/)
+		.reduce((longest, run) => (run.trim().length > longest.length ? run.trim() : longest), '');
+
+if (files.includes('privacy/index.html')) {
+	const sentence = sentenceOf('privacy/index.html');
+	none(
+		'Files besides /privacy with its words',
+		files.filter((file) => file !== 'privacy/index.html' && read(file).includes(sentence))
+	);
+} else console.log('Skipped: /privacy is not built, so nothing shows that plain pages stay out of the client code.');
+
+const width = Math.max(...rows.map(({ what }) => what.length));
+for (const { what, is, budget, ok } of rows)
+	console.log(`${ok ? 'ok  ' : 'OVER'}  ${what.padEnd(width)}  ${is}  (budget ${budget})`);
+process.exit(rows.every(({ ok }) => ok) ? 0 : 1);
