@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { AVAILABILITIES, CONFIDENCES, CONTACT_KINDS } from './contact.ts';
+
+/** For the build and the tests only: nothing that a browser loads imports this file, other than its types. */
+
+const text = z.string().trim().min(1);
+const words = text.nullable();
+
+const phone = z.strictObject({
+	/** A full number, or what is dialled inside the country. */
+	dial: z.string().regex(/^\+?\d{2,15}$/),
+	/** Null for short codes, which have no international form. */
+	e164: z
+		.string()
+		.regex(/^\+\d{7,15}$/)
+		.nullable(),
+	display: text,
+	label: text.optional()
+});
+
+const sms = z.strictObject({
+	number: z.string().regex(/^[\d -]{3,}$/),
+	keyword: z
+		.string()
+		.regex(/^[A-Za-z]+$/)
+		.optional(),
+	note: text.optional()
+});
+
+/** One contact, with what a maintainer needs to judge it. */
+export const contactSchema = z
+	.strictObject({
+		id: z.string().regex(/^[a-z]{2}(-[a-z0-9]+)+$/),
+		region: z.string().regex(/^[A-Z]{2}$/),
+		areas: z.array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)),
+		areaName: words,
+		kind: z.enum(CONTACT_KINDS),
+		name: text,
+		shortName: words,
+		special: z.literal(true).optional(),
+		phones: z.array(phone),
+		sms: sms.nullable(),
+		whatsapp: z.e164().nullable(),
+		chat: z.url().nullable(),
+		url: z.url().nullable(),
+		/** As the service gives them, in words; null: not read. */
+		hours: words,
+		availability: z.enum(AVAILABILITIES),
+		languages: z.array(z.string().regex(/^([a-z]{2,3}|others|interpreters)$/)),
+		cost: words,
+		/** What it is for, to the person who may call. */
+		what: text.max(92),
+		/** Said to the caller, where it helps the caller. */
+		caution: text.max(100).nullable(),
+		/** Said to maintainers: the doubt. */
+		note: words,
+		confidence: z.enum(CONFIDENCES),
+		/** How many sources give the number itself. */
+		sourcesAgree: z.int().min(1),
+		source: text,
+		otherSources: z.array(text),
+		sourceYear: z.int().min(2000).nullable(),
+		/** The day the sources were read. Nobody has rung the line. */
+		checked: z.iso.date(),
+		/** Our choice: six months after the check for emergency and crisis lines, twelve for the others. */
+		reviewBy: z.iso.date(),
+		secondCheck: z.enum(['confirmed', 'corrected', 'new', 'not-checked'])
+	})
+	.refine(({ kind, shortName }) => shortName !== null || !['medical-advice', 'crisis', 'drug-alcohol'].includes(kind), {
+		error: 'A line that sentences name needs a shortName'
+	})
+	.refine(({ areas, areaName }) => areas.length === 0 || areaName !== null, { error: 'Areas need a name to show' })
+	.refine(({ areas, region }) => areas.every((area) => area.startsWith(`${region}-`)), {
+		error: 'An area lies outside the region'
+	})
+	.refine(({ phones, sms, chat, url }) => phones.length > 0 || sms !== null || chat !== null || url !== null, {
+		error: 'There is no way to reach it'
+	})
+	.refine(({ availability, hours }) => (availability === 'hours' ? hours !== null : true), { error: 'Which hours?' })
+	.refine(({ kind, availability, confidence }) => kind === 'emergency' || availability !== 'always' || confidence === 'high', {
+		error: 'Day and night needs a confident source'
+	});
+
+export type Contact = z.infer<typeof contactSchema>;
+export type Phone = Contact['phones'][number];

@@ -1,0 +1,98 @@
+import type { ActionView, ContactView, SourceView } from '../ui/views.ts';
+import type { Availability, ContactKind, EssentialContact, EssentialPhone, Sms } from './contact.ts';
+import type { Contact } from './schema.ts';
+
+/** The words of one language around a contact. Names in braces are filled in. */
+export interface ContactWords {
+	/** Headings of the groups. */
+	readonly kinds: { readonly [K in ContactKind]: string };
+	readonly states: { readonly [A in Availability]: string };
+	/** Instead of a state, where there is nobody to answer. */
+	readonly website: string;
+	readonly call: string;
+	readonly text: string;
+	readonly textKeyword: string;
+	readonly whatsapp: string;
+	readonly chat: string;
+	readonly visit: string;
+	readonly checked: string;
+	readonly languages: string;
+	readonly languageNames: { readonly [code: string]: string };
+	readonly months: readonly string[];
+}
+
+const digits = (number: string): string => number.replace(/\D/g, '');
+const fill = (text: string, values: { readonly [name: string]: string }): string =>
+	text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+/** Short codes and freephone numbers are dialled as they stand: made international they reach nobody. */
+export const telHref = ({ dial }: Pick<EssentialPhone, 'dial'>): string => `tel:${dial}`;
+
+export const smsHref = ({ number, keyword }: Sms): string =>
+	`sms:${digits(number)}${keyword ? `?body=${encodeURIComponent(keyword)}` : ''}`;
+
+/** "22 November 2026" from "2026-11-22". */
+export function formattedDate(date: string, { months }: Pick<ContactWords, 'months'>): string {
+	const [year, month, day] = date.split('-').map(Number);
+	return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+const host = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
+const sourceOf = (source: string): SourceView =>
+	/^https?:/.test(source) ? { name: host(source), url: source } : { name: source };
+
+function actionsOf(contact: EssentialContact & Partial<Contact>, words: ContactWords): ActionView[] {
+	const { phones = [], sms, whatsapp, chat, url } = contact;
+	const web = (text: string, href: string): ActionView => ({ kind: 'web', label: text, href });
+	return [
+		...phones.map((phone): ActionView => ({
+			kind: 'call',
+			label: fill(words.call, { number: phone.display }) + (phone.label ? ` (${phone.label})` : ''),
+			href: telHref(phone)
+		})),
+		...(sms
+			? [
+					{
+						kind: 'text' as const,
+						label: fill(sms.keyword ? words.textKeyword : words.text, { number: sms.number, keyword: sms.keyword ?? '' }),
+						href: smsHref(sms)
+					}
+				]
+			: []),
+		...(whatsapp ? [web(fill(words.whatsapp, { number: whatsapp }), `https://wa.me/${digits(whatsapp)}`)] : []),
+		...(chat && chat !== url ? [web(words.chat, chat)] : []),
+		...(url ? [web(fill(words.visit, { site: host(url) }), url)] : [])
+	];
+}
+
+function stateOf({ availability, hours, phones, sms }: EssentialContact, words: ContactWords): ContactView['state'] {
+	const mark = availability === 'always' ? 'open' : availability;
+	if (mark === 'unknown' && !phones?.length && !sms) return { mark, text: words.website };
+	return { mark, text: fill(words.states[availability], { hours: hours ?? '' }) };
+}
+
+/** Cost, languages where there is more than one, and what to know before texting. */
+function detailOf({ cost, sms, languages = [] }: EssentialContact & Partial<Contact>, words: ContactWords): string | undefined {
+	const names = languages.map((code) => words.languageNames[code] ?? code);
+	const spoken = names.length > 1 ? fill(words.languages, { languages: names.join(', ') }) : undefined;
+	return [cost, spoken, sms?.note].filter(Boolean).join('. ') || undefined;
+}
+
+/** A contact in finished words. A full contact brings its source and the day it was checked as well. */
+export function contactView(contact: EssentialContact & Partial<Contact>, words: ContactWords): ContactView {
+	const { id, kind, name, what, areaName, caution, checked, source } = contact;
+	const detail = detailOf(contact, words);
+	return {
+		id,
+		kind,
+		name,
+		what,
+		state: stateOf(contact, words),
+		actions: actionsOf(contact, words),
+		...(areaName && { area: areaName }),
+		...(detail && { detail }),
+		...(caution && { caution }),
+		...(checked && { checked: fill(words.checked, { date: formattedDate(checked, words) }) }),
+		...(source && { source: sourceOf(source) })
+	};
+}
