@@ -31,22 +31,19 @@ export type Atom<Q extends Question = Question> = Q extends Question
 const isAtom = (condition: Condition): condition is Atom =>
 	condition.kind === 'answered' || condition.kind === 'unanswered' || condition.kind === 'marks';
 
-/** How many of `options` are marked. */
-const marked = (given: readonly string[], options: readonly string[]): number => {
-	let count = 0;
-	for (const option of given) if (options.includes(option)) count++;
-	return count;
-};
-
 function atomTruth(atom: Atom, answers: Answers): Truth {
 	const given = answers[atom.question];
 	const empty = given === undefined || given.length === 0;
 	if (atom.kind === 'unanswered') return empty ? 'yes' : 'no';
 	if (empty) return 'unknown';
-	const enough = atom.kind === 'marks' ? atom.count : 1;
 	const options = atom.kind === 'marks' ? atom.of : atom.with;
-	if (marked(given, options) >= enough) return 'yes';
-	return given.some(isNotKnown) ? 'unknown' : 'no';
+	let missing = atom.kind === 'marks' ? atom.count : 1;
+	let open = false;
+	for (const option of given) {
+		if (options.includes(option)) missing--;
+		else if (isNotKnown(option)) open = true;
+	}
+	return missing <= 0 ? 'yes' : open ? 'unknown' : 'no';
 }
 
 /** Three-valued truth: a missing answer never counts as "no". */
@@ -76,7 +73,7 @@ function countTruth(of: readonly Condition[], needed: number, answers: Answers):
 		else if (value === 'no') open--;
 		if (open < needed) return 'no';
 	}
-	return yes >= needed ? 'yes' : 'unknown';
+	return yes >= needed ? 'yes' : open < needed ? 'no' : 'unknown';
 }
 
 /** Every atom of a condition, in order of writing. */

@@ -53,10 +53,9 @@ function place<Card extends string>(book: RuleBook<Card>, rules: readonly Rule<Q
 			if (compareUrgency(own, known.urgency) < 0) known.urgency = own;
 		}
 	}
-	const rank = new Map(book.cardOrder.map((card, index) => [card, index]));
 	const sorted = [...placed]
 		.map(([card, at]) => ({ card, ...at }))
-		.sort((a, b) => compareUrgency(a.urgency, b.urgency) || (rank.get(a.card) ?? 0) - (rank.get(b.card) ?? 0));
+		.sort((a, b) => compareUrgency(a.urgency, b.urgency) || book.cardOrder.indexOf(a.card) - book.cardOrder.indexOf(b.card));
 	const own = sorted.filter((card) => !card.accompanies);
 	const companions = sorted.filter((card) => card.accompanies);
 	// The emergency cards of `now` stay together; elsewhere the companions stand right under the card that leads.
