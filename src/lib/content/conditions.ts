@@ -27,7 +27,7 @@ export const always: When = all();
 const medicines = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineId[] =>
 	MEDICINES.filter(test).map(({ id }) => id);
 
-// Shorthands of the design, section 5.
+// Shorthands that several rules share.
 export const street = any(
 	has('source', 'online-or-street'),
 	has('medicine', ...medicines((medicine) => 'street' in medicine))

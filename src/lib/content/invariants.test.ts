@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { atoms, questionsOf, truth } from '../screening/condition.ts';
+import { everyAnswers, everyMark, mildestOf, notKnownAnswers, type Mark } from '../screening/enumerate.ts';
+import { evaluate, type Guidance } from '../screening/evaluate.ts';
+import { isExclusive, isNotKnown, type Answers } from '../screening/question.ts';
+import { compareUrgency } from '../screening/rule.ts';
+import { CARDS, cardOf, type CardId } from './cards.ts';
+import { MEDICINES } from './medicines.ts';
+import { QUESTIONS } from './questions.ts';
+import { RULE_BOOK } from './rule-book.ts';
+import { RULES } from './rules.ts';
+import { SOURCES } from './sources.ts';
+
+/**
+ * The invariants of docs/safety.md, over every set of up to three marks, and over random whole answer sets. Medicines
+ * that no rule tells apart are one medicine here.
+ */
+const guidanceOf = (answers: Answers): Guidance<CardId> => evaluate(RULE_BOOK, answers);
+const urgencyOf = (guidance: Guidance<CardId>, card: CardId) => guidance.cards.find((placed) => placed.card === card)?.urgency;
+
+const sameToRules = (a: string, b: string) =>
+	RULES.every(({ when }) =>
+		atoms(when).every((atom) => {
+			if (atom.question !== 'medicine' || atom.kind === 'unanswered') return true;
+			const options: readonly string[] = atom.kind === 'marks' ? atom.of : atom.with;
+			return options.includes(a) === options.includes(b);
+		})
+	);
+const medicineIds = MEDICINES.map(({ id }) => id as string);
+/** One of each kind of medicine, and a second one of the plainest kind, so that "two or more" can be marked. */
+const shown = medicineIds.filter((id, index) => medicineIds.slice(0, index).filter((earlier) => sameToRules(id, earlier)).length < 2);
+const marks: Mark[] = everyMark(QUESTIONS).filter(
+	({ question, option }) => question !== 'medicine' || option === 'not-sure' || shown.includes(option)
+);
+
+const pairs: readonly Answers[] = [...everyAnswers(QUESTIONS, 2, marks)];
+const triples = (): Generator<Answers> => everyAnswers(QUESTIONS, 3, marks);
+
+/** Random whole answer sets, unanswered questions and neutral answers among them. */
+const someAnswers: fc.Arbitrary<Answers> = fc.record(
+	Object.fromEntries(
+		QUESTIONS.map(({ id, kind, options }) => [
+			id,
+			kind === 'several'
+				? fc.oneof(fc.subarray(options.filter((o) => !isExclusive(o))), fc.constantFrom(...options).map((o) => [o]))
+				: fc.constantFrom(...options).map((option) => [option])
+		])
+	),
+	{ requiredKeys: [] }
+);
+
+type Broken = (answers: Answers, guidance: Guidance<CardId>) => boolean;
+
+const gone = (answers: Answers) => answers['changed']?.length === 1 && answers['changed'][0] === 'stopped-longer';
+const FLAGS = ['breathing', 'took-too-much', 'seizure', 'chest', 'confusion', 'other-emergency', 'harm'];
+const FLAG_CARDS = ['overdose', 'took-too-much', 'seizure', 'chest-pain', 'confusion', 'emergency-other', 'crisis'];
+
+/** What would break each invariant that speaks of one set of answers. */
+const BROKEN = {
+	'S1: every outcome names a clinician or pharmacist, and a helpline': (_, guidance) => urgencyOf(guidance, 'talk') === undefined,
+	'S2: do not stop suddenly, whenever the medicine may be in the body': (answers, guidance) =>
+		!gone(answers) && !urgencyOf(guidance, 'do-not-stop-suddenly'),
+	'S2: with the urgency of the top, below every emergency card': (answers, { urgency, cards }) => {
+		if (gone(answers)) return false;
+		const at = cards.findIndex(({ card }) => card === 'do-not-stop-suddenly');
+		const lastNow = cards.findLastIndex((placed) => placed.urgency === 'now' && !placed.accompanies);
+		return cards[at]?.urgency !== urgency || at <= lastNow || at === 0;
+	},
+	'S3: any red flag gives now, and its card first, in the order of the gate': (answers, { urgency, cards }) => {
+		const expected = FLAG_CARDS.filter((_, index) => answers['now']?.includes(FLAGS[index] as string));
+		if (expected.length === 0) return false;
+		return urgency !== 'now' || cards.slice(0, expected.length).map(({ card }) => card).join() !== expected.join();
+	},
+	'the page is headed by a card of the top urgency, and no card is more urgent': (_, { urgency, cards }) =>
+		cards[0]?.urgency !== urgency || cards[0].accompanies || cards.some((placed) => compareUrgency(placed.urgency, urgency) < 0)
+} satisfies Record<string, Broken>;
+
+/** One pass over every set of up to three marks: the first answers that break each invariant, and the rules that fired. */
+function sweep() {
+	const found = Object.fromEntries(Object.keys(BROKEN).map((name) => [name, [] as Answers[]]));
+	const fired = new Set<string>();
+	let count = 0;
+	for (const answers of triples()) {
+		count++;
+		const guidance = guidanceOf(answers);
+		for (const { rules } of guidance.cards) for (const rule of rules) fired.add(rule);
+		for (const [name, broken] of Object.entries<Broken>(BROKEN)) {
+			if (broken(answers, guidance) && (found[name]?.length ?? 0) < 3) found[name]?.push(answers);
+		}
+	}
+	return { found, fired, count };
+}
+const swept = sweep();
+
+describe.each(Object.keys(BROKEN) as (keyof typeof BROKEN)[])('%s', (name) => {
+	// A failure prints the answers that break it, so each is a ready-made case.
+	test('over every set of up to three marks', () => expect(swept.found[name]).toEqual([]));
+	test('over random whole answer sets', () => {
+		fc.assert(fc.property(someAnswers, (answers) => !BROKEN[name](answers, guidanceOf(answers))), { numRuns: 2000 });
+	});
+});
+
+test('S1: the card that is always there calls on a clinician, a pharmacist and a helpline', () => {
+	expect(cardOf('talk').call).toEqual(expect.arrayContaining(['prescriber', 'pharmacist', 'drug-alcohol', 'crisis']));
+});
+test('S3: the gate lists the red flags first, in this order', () => {
+	expect(QUESTIONS[0].options.slice(0, FLAGS.length)).toEqual(FLAGS);
+});
+
+test('the enumeration is as large as it was', () => {
+	expect(marks.length).toBeGreaterThanOrEqual(140);
+	expect(pairs.length).toBeGreaterThanOrEqual(9_000);
+	expect(swept.count).toBeGreaterThanOrEqual(400_000);
+});
+
+describe('S4: one more mark never lowers an urgency or takes a card away', () => {
+	const supersedes = new Map(RULES.map(({ card, supersedes: cards }) => [card as string, cards ?? []]));
+	const lost = (before: Guidance<CardId>, after: Guidance<CardId>) =>
+		before.cards.some(({ card, urgency }) => {
+			const now = urgencyOf(after, card);
+			const replaced = after.cards.some((placed) => supersedes.get(placed.card)?.includes(card));
+			return !replaced && (now === undefined || compareUrgency(now, urgency) > 0);
+		});
+	// One-choice questions have no worse or better answer; who and age are S12.
+	const several = QUESTIONS.filter(({ kind }) => kind === 'several').map(({ id }) => id as string);
+	test('over every pair of marks and a third', () => {
+		const found: unknown[] = [];
+		for (const other of pairs) {
+			for (const mark of marks) {
+				const given = other[mark.question] ?? [];
+				if (!several.includes(mark.question) || given.includes(mark.option)) continue;
+				// An open question may warn by itself (S5), so the mark is compared with "none", not with silence.
+				const before = given.length > 0 ? other : { ...other, [mark.question]: ['none'] };
+				const after = { ...other, [mark.question]: [...given, mark.option] };
+				if (lost(guidanceOf(before), guidanceOf(after))) found.push({ before, mark });
+			}
+		}
+		expect(found.slice(0, 3)).toEqual([]);
+	});
+	test('over every step up a scale', () => {
+		const found: unknown[] = [];
+		for (const { id, kind, options } of QUESTIONS) {
+			if (kind === 'several' || kind === 'one') continue;
+			const steps = options.filter((option) => !isNotKnown(option) && option !== 'as-prescribed');
+			for (const other of pairs) {
+				if (other[id]) continue;
+				for (let step = 1; step < steps.length; step++) {
+					const before = guidanceOf({ ...other, [id]: [steps[step - 1] as string] });
+					const after = guidanceOf({ ...other, [id]: [steps[step] as string] });
+					if (lost(before, after)) found.push({ other, id, step });
+				}
+			}
+		}
+		expect(found.slice(0, 3)).toEqual([]);
+	});
+});
+
+test('S5: not known never gives less than the mildest known answer', () => {
+	const mildest = { who: 'me', age: '18-to-64', changed: 'no', days: 'fewer', months: 'under-1' };
+	const found: unknown[] = [];
+	for (const question of QUESTIONS) {
+		const mild = mildestOf(question, mildest);
+		expect(mild, question.id).toBeDefined();
+		for (const other of pairs) {
+			if (other[question.id]) continue;
+			const known = guidanceOf({ ...other, [question.id]: [mild as string] });
+			for (const unknown of notKnownAnswers(question)) {
+				const guidance = guidanceOf({ ...other, [question.id]: unknown });
+				const less = known.cards.some(({ card, urgency }) => {
+					const now = urgencyOf(guidance, card);
+					return now === undefined || compareUrgency(now, urgency) > 0;
+				});
+				if (less) found.push({ other, question: question.id, unknown });
+			}
+		}
+	}
+	expect(found.slice(0, 3)).toEqual([]);
+});
+
+test('S6: body signs, failed attempts, advice, memory and health never give a control finding', () => {
+	const innocent = ['body', 'works-less', 'unwell-when-late', 'failed-attempts', 'against-advice', 'memory', 'health-harm'];
+	const rules = RULES.filter(({ card }) => card === 'control' || card === 'one-sign');
+	expect(rules.flatMap(({ when }) => questionsOf(when)).filter((question) => innocent.includes(question))).toEqual([]);
+	const all = Object.fromEntries(
+		QUESTIONS.filter(({ id }) => innocent.includes(id)).map(({ id, kind, options }) => [
+			id,
+			options.filter((o) => !isNotKnown(o) && o !== 'none').slice(kind === 'several' ? 0 : -1)
+		])
+	);
+	const guidance = guidanceOf(all);
+	expect([urgencyOf(guidance, 'control'), urgencyOf(guidance, 'one-sign')]).toEqual([undefined, undefined]);
+});
+
+describe('S8: everything is used, reachable, and resolves', () => {
+	test('every question of the rules exists, and every option is one of its own', () => {
+		for (const { id, when } of RULES) {
+			for (const atom of atoms(when)) {
+				const question = QUESTIONS.find((known) => known.id === atom.question);
+				expect(question, `${id}: ${atom.question}`).toBeDefined();
+				const options: readonly string[] = atom.kind === 'marks' ? atom.of : atom.kind === 'answered' ? atom.with : [];
+				expect(question?.options, id).toEqual(expect.arrayContaining([...options]));
+				if (atom.kind !== 'unanswered') expect(options.length, id).toBeGreaterThan(0);
+			}
+		}
+	});
+	test('rule ids are unique, begin with their card and end with their urgency', () => {
+		expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+		for (const { id, card, urgency } of RULES) expect(id).toMatch(new RegExp(`^${card}/.*${urgency}$`));
+	});
+	test('every rule comes into force for some answers', () => {
+		expect(RULES.map(({ id }) => id).filter((id) => !swept.fired.has(id))).toEqual([]);
+	});
+	test('every card has a rule, and every question is read by a rule', () => {
+		expect(CARDS.map(({ id }) => id).filter((id) => !RULES.some(({ card }) => card === id))).toEqual([]);
+		const read = new Set(RULES.flatMap(({ when }) => questionsOf(when)));
+		expect(QUESTIONS.map(({ id }) => id).filter((id) => !read.has(id))).toEqual([]);
+	});
+	test('every rule and card cites sources that exist', () => {
+		const known: readonly string[] = SOURCES.map(({ id }) => id);
+		for (const { id, sources } of RULES) {
+			expect(sources.length, id).toBeGreaterThan(0);
+			expect(known, id).toEqual(expect.arrayContaining([...sources]));
+		}
+	});
+});
+
+test('S9: the same answers always give the same guidance', () => {
+	fc.assert(
+		fc.property(someAnswers, (answers) => {
+			expect(guidanceOf(structuredClone(answers))).toEqual(guidanceOf(answers));
+		})
+	);
+});
+
+describe('S12: age and who hide findings only, never a safety card', () => {
+	const findings = RULE_BOOK.findings as readonly string[];
+	test('findings are three named cards', () => expect(findings).toEqual(['body-used-to-it', 'control', 'one-sign']));
+	test.each([{ who: ['someone-else'] }, { age: ['under-18'] }])('%j', (hidden) => {
+		const found: Answers[] = [];
+		for (const answers of pairs) {
+			if (answers['who'] || answers['age']) continue;
+			const before = guidanceOf(answers);
+			const after = guidanceOf({ ...answers, ...hidden });
+			const shownFindings = after.cards.some(({ card }) => findings.includes(card));
+			const missing = before.cards.some(({ card, urgency, accompanies }) => {
+				const now = urgencyOf(after, card);
+				// A companion may follow a lower top, where the top was a finding; it is never gone.
+				return !findings.includes(card) && (now === undefined || (!accompanies && compareUrgency(now, urgency) > 0));
+			});
+			if (missing || shownFindings) found.push(answers);
+		}
+		expect(found.slice(0, 3)).toEqual([]);
+	});
+	test('they stand again when the answer is taken back', () => {
+		expect(truth(RULE_BOOK.withholdFindings, {})).toBe('unknown');
+		expect(urgencyOf(guidanceOf({ craving: ['daily'] }), 'control')).toBe('this-week');
+	});
+});
