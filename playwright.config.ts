@@ -16,6 +16,8 @@ const root = process.getuid?.() === 0;
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '*.e2e.ts',
+	// A folder of its own, as each run empties it: the results of the unit tests lie beside it.
+	outputDir: 'test-results/e2e',
 	forbidOnly: Boolean(process.env.CI),
 	fullyParallel: true,
 	retries: 0,

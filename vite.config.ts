@@ -25,6 +25,8 @@ export default defineConfig({
 	plugins: [plainPages(), sveltekit()],
 	define: { __EARLY__: JSON.stringify(await bundleEarly()) },
 	test: {
+		reporters: ['default', 'json'],
+		outputFile: { json: 'test-results/unit.json' },
 		projects: [
 			{
 				extends: true,

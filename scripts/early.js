@@ -1,21 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const input = fileURLToPath(new URL('../src/early.ts', import.meta.url));
-
-// Until src/lib/contacts/region.ts exists.
-const regionYetToCome = {
-	name: 'region-yet-to-come',
-	/** @param {string} id */
-	resolveId: (id) =>
-		id.endsWith('/contacts/region.ts') && !existsSync(new URL('../src/lib/contacts/region.ts', import.meta.url))
-			? '\0region'
-			: null,
-	/** @param {string} id */
-	load: (id) => (id === '\0region' ? 'export const guessRegion = () => "";' : null)
-};
 
 /**
  * The inline script that every page carries, as one line of text. The build and the policy both call this: the text must be
@@ -24,7 +11,6 @@ const regionYetToCome = {
 export async function bundleEarly() {
 	const bundle = await rolldown({
 		input,
-		plugins: [regionYetToCome],
 		tsconfig: false,
 		transform: { target: 'es2020' },
 		logLevel: 'warn'

@@ -45,7 +45,6 @@ const WORKER_POLICY = policy({ 'default-src': ['none'], 'connect-src': ['self'],
 const DENIED = [
 	'accelerometer',
 	'autoplay',
-	'bluetooth',
 	'browsing-topics',
 	'camera',
 	'clipboard-read',

@@ -1,8 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-
-// Until src/lib/content/regions.ts exists, its table is empty and nothing is guessed.
-const regions = import.meta.glob<{ ZONE_TABLE: string }>('./lib/content/regions.ts', { eager: true });
-const zones = Object.values(regions)[0]?.ZONE_TABLE ?? '';
+import { ZONE_TABLE } from '#lib/content/regions.ts';
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
@@ -17,7 +14,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const values: Record<string, string> = {
 		lang,
 		dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr',
-		zones: attribute(zones),
+		zones: attribute(ZONE_TABLE),
 		// The tag stands here and not in app.html, where a formatter may put white space into it: the hash would not match.
 		early: `<script>${__EARLY__}</script>`
 	};
