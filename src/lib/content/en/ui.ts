@@ -1,0 +1,172 @@
+import type { HomeWords, NoScriptWords, UiWords } from '../ui-words.ts';
+
+export const ui: UiWords = {
+	name: 'Signpost',
+	bar: {
+		skip: 'Skip to the main part',
+		home: 'Signpost, first page',
+		leave: 'Leave this page'
+	},
+	strip: {
+		label: 'Help now',
+		danger: 'In danger?',
+		call: (number) => `Call ${number}`,
+		talk: 'To talk:'
+	},
+	footer: {
+		label: 'About Signpost',
+		help: 'Who to call',
+		privacy: 'Privacy',
+		method: 'How it works',
+		shift: 'Press Shift three times to leave fast.'
+	},
+	urgency: { now: 'Now', today: 'Today', 'this-week': 'This week', soon: 'Soon' },
+	question: {
+		why: 'Why we ask',
+		search: 'Type a name to find it',
+		found: (count) => (count === 1 ? '1 name fits.' : `${count} names fit.`),
+		notFound: 'No name fits. Try the first three letters, or clear the box to see the whole list.'
+	},
+	check: {
+		continue: 'Continue',
+		back: 'Back',
+		guidanceNow: 'See guidance now',
+		nothingSent: 'Nothing is sent. Your answers stay on this device and go when you close this tab.',
+		skip: 'You can skip any question. Not sure is an answer too.',
+		place: (section, number, of) => `${section}: ${number} of ${of}`,
+		dropped: 'Some questions have changed since you were last here. We took out the answers that no longer fit.',
+		kept: 'Your answers from before are still here.'
+	},
+	checkpoint: {
+		place: 'A good place to pause',
+		heading: 'You have done the part that matters most',
+		lead: 'You can see your guidance now. Or answer a few more, for about 2 minutes, so we can say more.',
+		guidance: 'See guidance now',
+		more: 'Two more minutes',
+		where: 'Where you are',
+		optional: (section) => `${section} (you choose)`
+	},
+	review: {
+		place: 'Nearly there',
+		heading: 'Check your answers',
+		hint: 'Only you can see this. You can change anything.',
+		change: 'Change',
+		answer: 'Answer',
+		notAnswered: 'Not answered',
+		guidance: 'See your guidance'
+	},
+	clear: {
+		action: 'Clear all my answers',
+		ask: 'Clear all your answers? You cannot get them back.',
+		yes: 'Yes, clear them',
+		no: 'No, keep them',
+		done: 'Your answers are gone from this device.'
+	},
+	emergency: {
+		wait: 'While you wait',
+		cannotSpeak: 'I can’t speak on the phone',
+		mistake: 'I tapped that by mistake',
+		goOn: 'Go on with the questions'
+	},
+	card: {
+		why: 'Why am I seeing this?',
+		because: 'Because you said:',
+		sources: 'Sources:'
+	},
+	signs: {
+		heading: 'The signs you marked',
+		caption: 'Each board is a thing to talk about. More boards do not mean worse.',
+		short: {
+			body: 'Your body may be used to it',
+			control: 'May be getting hard to control',
+			combinations: 'Not safe together'
+		},
+		none: 'You marked no signs. If a worry stays with you, talk to someone all the same.'
+	},
+	guidance: {
+		title: 'Your guidance',
+		sayLink: 'What to say on the phone',
+		who: 'Who to call',
+		whoHint: 'Open now first. You need not give your name.',
+		whoAll: 'See all numbers',
+		say: 'What to say',
+		sayHint: 'Read it out, or put it in your own words.',
+		page: 'A page for your appointment',
+		pageHint: 'One sheet, made on your device, to hand over or read out.',
+		print: 'Print or save',
+		copyText: 'Copy as text',
+		change: 'Change my answers',
+		limits: 'These questions cannot rule anything out. If a worry stays with you, ask sooner.',
+		stepsChanged: 'Your guidance has changed with your answers.'
+	},
+	noAnswers: {
+		heading: 'There are no answers here yet',
+		lead: 'Your answers stay in one tab of this browser. They go when the tab is closed, when you clear them, or when you leave.',
+		note: 'If you are worried, you do not need the questions to call someone.',
+		start: 'Start the questions',
+		who: 'Just show me who to call'
+	},
+	script: {
+		copy: 'Copy these words',
+		copied: 'Copied',
+		copyFailed: 'Your browser did not let us copy. Press and hold the words to copy them.',
+		big: 'Show in big type',
+		usual: 'Show in usual type'
+	},
+	region: {
+		notIn: (country) => `Not in ${country}?`,
+		choose: 'Choose where you are',
+		where: (country) => `Where in ${country}?`,
+		elsewhere: 'Somewhere else'
+	},
+	contact: {
+		checked: (date) => `Checked ${date}.`,
+		source: 'Source:',
+		newTab: 'opens another site'
+	},
+	error: {
+		missing: 'This page is not here',
+		broken: 'Something went wrong on this page',
+		lead: 'It is not your fault. Your answers have not been sent anywhere.',
+		home: 'Go to the first page',
+		who: 'Just show me who to call'
+	}
+};
+
+export const home: HomeWords = {
+	title: 'Signpost: worried about clonazepam, or a medicine like it?',
+	description: 'Private, plain questions about benzodiazepines and Z-drugs. See what may help, and who to call.',
+	heading: 'Worried about clonazepam, or a medicine like it?',
+	lead: 'Answer some plain questions. See what may help, and who to call. It takes about 4 minutes.',
+	start: 'Start the questions',
+	who: 'Just show me who to call',
+	danger: 'Hard to wake? Slow breathing? A fit?',
+	callNow: (number) => `Call ${number} now`,
+	localNumber: 'or your local emergency number',
+	points: [
+		{ id: 'private', first: 'Private.', rest: 'Your answers stay on this device. We never see them.' },
+		{ id: 'label', first: 'Not a diagnosis.', rest: 'No score and no label. Just signs worth talking about.' },
+		{ id: 'blame', first: 'No blame.', rest: 'This can happen when you take it just as prescribed.' },
+		{
+			id: 'stop',
+			first: 'Please do not stop suddenly.',
+			rest: 'That can be dangerous, even if you feel fine. Talk to someone first.'
+		},
+		{
+			id: 'medicines',
+			first: 'Which medicines?',
+			rest: 'Clonazepam (Klonopin, Rivotril), diazepam (Valium), alprazolam (Xanax), lorazepam (Ativan), zopiclone, zolpidem (Ambien) and others like them.'
+		},
+		{ id: 'other', first: 'Worried about someone else?', rest: 'You can use it for them too.' }
+	],
+	checkYourself: 'Check for yourself'
+};
+
+export const noScript: NoScriptWords = {
+	heading: 'All the questions on one page',
+	lead: 'Your browser does not run our script. That is fine. This page works without it, and nothing is sent.',
+	how: 'Mark what fits. Advice shows below the questions as you go. Leave out what you like.',
+	advice: 'What may help',
+	all: 'If your browser is old, you see all the advice here. Read what fits you.',
+	help: 'All numbers for your country'
+};

@@ -1,0 +1,171 @@
+import type { Urgency } from '../screening/rule.ts';
+import type { FindingId } from './findings.ts';
+
+/**
+ * The words of buttons, headings and notes in one language. Where a sentence holds a value it is a function, so that a language
+ * may put the value where it belongs. Each constant is exported by itself: what a page does not name is not shipped in it.
+ */
+export interface UiWords {
+	readonly name: string;
+	readonly bar: {
+		readonly skip: string;
+		readonly home: string;
+		readonly leave: string;
+	};
+	/** Emergency and crisis numbers, on every page. */
+	readonly strip: {
+		readonly label: string;
+		readonly danger: string;
+		readonly call: (number: string) => string;
+		readonly talk: string;
+	};
+	readonly footer: {
+		readonly label: string;
+		readonly help: string;
+		readonly privacy: string;
+		readonly method: string;
+		readonly shift: string;
+	};
+	/** A time to act, never a grade. */
+	readonly urgency: { readonly [U in Urgency]: string };
+	readonly question: {
+		readonly why: string;
+		readonly search: string;
+		readonly found: (count: number) => string;
+		readonly notFound: string;
+	};
+	readonly check: {
+		readonly continue: string;
+		readonly back: string;
+		readonly guidanceNow: string;
+		/** On the first screen, under Continue. */
+		readonly nothingSent: string;
+		readonly skip: string;
+		/** "More signs: 4 of 13" */
+		readonly place: (section: string, number: number, of: number) => string;
+		/** Said by a screen reader when the step changes to something that is not a question. */
+		readonly dropped: string;
+		readonly kept: string;
+	};
+	readonly checkpoint: {
+		readonly place: string;
+		readonly heading: string;
+		readonly lead: string;
+		readonly guidance: string;
+		readonly more: string;
+		readonly where: string;
+		/** The section still to come. */
+		readonly optional: (section: string) => string;
+	};
+	readonly review: {
+		readonly place: string;
+		readonly heading: string;
+		readonly hint: string;
+		readonly change: string;
+		readonly answer: string;
+		readonly notAnswered: string;
+		readonly guidance: string;
+	};
+	readonly clear: {
+		readonly action: string;
+		readonly ask: string;
+		readonly yes: string;
+		readonly no: string;
+		readonly done: string;
+	};
+	readonly emergency: {
+		readonly wait: string;
+		readonly cannotSpeak: string;
+		readonly mistake: string;
+		readonly goOn: string;
+	};
+	readonly card: {
+		readonly why: string;
+		readonly because: string;
+		readonly sources: string;
+	};
+	readonly signs: {
+		readonly heading: string;
+		readonly caption: string;
+		/** Over the boards of the picture. */
+		readonly short: { readonly [F in FindingId]: string };
+		readonly none: string;
+	};
+	readonly guidance: {
+		readonly title: string;
+		readonly sayLink: string;
+		readonly who: string;
+		readonly whoHint: string;
+		readonly whoAll: string;
+		readonly say: string;
+		readonly sayHint: string;
+		readonly page: string;
+		readonly pageHint: string;
+		readonly print: string;
+		readonly copyText: string;
+		readonly change: string;
+		readonly limits: string;
+		readonly stepsChanged: string;
+	};
+	/** `/guidance` opened where there are no answers. */
+	readonly noAnswers: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly note: string;
+		readonly start: string;
+		readonly who: string;
+	};
+	readonly script: {
+		readonly copy: string;
+		readonly copied: string;
+		readonly copyFailed: string;
+		readonly big: string;
+		readonly usual: string;
+	};
+	readonly region: {
+		/** "Not in the UK?" */
+		readonly notIn: (country: string) => string;
+		readonly choose: string;
+		readonly where: (country: string) => string;
+		readonly elsewhere: string;
+	};
+	readonly contact: {
+		readonly checked: (date: string) => string;
+		readonly source: string;
+		readonly newTab: string;
+	};
+	readonly error: {
+		readonly missing: string;
+		readonly broken: string;
+		readonly lead: string;
+		readonly home: string;
+		readonly who: string;
+	};
+}
+
+export interface HomeWords {
+	readonly title: string;
+	readonly description: string;
+	readonly heading: string;
+	readonly lead: string;
+	readonly start: string;
+	readonly who: string;
+	readonly danger: string;
+	readonly callNow: (number: string) => string;
+	/** Where the region is not known. */
+	readonly localNumber: string;
+	readonly points: readonly { readonly id: string; readonly first: string; readonly rest: string }[];
+	/** The link after the point about privacy. */
+	readonly checkYourself: string;
+}
+
+/** Where no script runs, the check is one long page with advice that shows as boxes are ticked. */
+export interface NoScriptWords {
+	readonly heading: string;
+	readonly lead: string;
+	readonly how: string;
+	readonly advice: string;
+	/** For a browser that cannot pick: all advice is shown. */
+	readonly all: string;
+	readonly help: string;
+}
