@@ -24,6 +24,7 @@ const starts = (path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeo
  */
 export function findChromium() {
 	const asked = process.env.CHROMIUM_PATH;
+	if (asked && !existsSync(asked)) throw new Error(`CHROMIUM_PATH names no file: ${asked}`);
 	if (asked) return asked;
 	const own = chromium.executablePath();
 	if (existsSync(own)) return own;
