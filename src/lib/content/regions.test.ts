@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { REGIONS, ZONE_TABLE, regionOf } from './regions.ts';
+
+test('there are 24 regions, each with its own code and slug, anywhere else last', () => {
+	expect(REGIONS).toHaveLength(24);
+	expect(new Set(REGIONS.map(({ slug }) => slug)).size).toBe(24);
+	expect(REGIONS.at(-1)?.code).toBe('ZZ');
+});
+
+test('no time zone is in two countries, and every one is known to this runtime', () => {
+	const zones = REGIONS.flatMap(({ timeZones }) => timeZones);
+	expect(new Set(zones).size).toBe(zones.length);
+	for (const timeZone of zones) expect(() => new Intl.DateTimeFormat('en', { timeZone }), timeZone).not.toThrow();
+	for (const { code, timeZones } of REGIONS) expect(timeZones.length > 0, code).toBe(code !== 'ZZ');
+});
+
+test('the table lists a region and its zones per row', () => {
+	expect(ZONE_TABLE).toMatch(/^GB Europe\/London Europe\/Belfast /);
+	expect(ZONE_TABLE.split(';')).toHaveLength(23);
+	expect(ZONE_TABLE).not.toMatch(/\s{2}|\n/);
+});
+
+test('a region is found by code or slug, and an unknown one is anywhere else', () => {
+	expect(regionOf('gb').inSentence).toBe('the United Kingdom');
+	expect(regionOf('US').words).toEqual({
+		gp: 'doctor',
+		emergencyDepartment: 'the emergency room',
+		urgentCare: 'an urgent care clinic'
+	});
+	expect(regionOf('AT').code).toBe('ZZ');
+});
