@@ -1,0 +1,465 @@
+import { describe, expect, it } from 'vitest';
+import { readingGrade } from '../../../../tests/reading.ts';
+import { URGENCIES, type Urgency } from '../../screening/rule.ts';
+import { fill, wording, type Audience, type Text } from '../../screening/text.ts';
+import { CARDS, cardOf, type CardId } from '../cards.ts';
+import { RULES } from '../rules.ts';
+import { CARD_SOURCES, SOURCES, type Source } from '../sources.ts';
+import { TOKENS, type CardWords } from '../words.ts';
+import { cards } from './cards.ts';
+import { guidance } from './guidance.ts';
+import { helpers } from './helpers.ts';
+
+const AUDIENCES = ['self', 'other'] as const satisfies readonly Audience[];
+const GRADE = 6;
+const words = cards as Readonly<Record<CardId, CardWords>>;
+const ids = CARDS.map(({ id }) => id);
+
+/** The table of docs/safety.md: which time to act each card can have. */
+const TABLE: Readonly<Record<CardId, readonly Urgency[]>> = {
+	overdose: ['now'],
+	'took-too-much': ['now'],
+	seizure: ['now'],
+	'chest-pain': ['now'],
+	confusion: ['now'],
+	'emergency-other': ['now'],
+	crisis: ['now'],
+	'stopped-suddenly': ['now', 'today', 'this-week'],
+	'crisis-thoughts': ['today'],
+	'not-ruled-out': ['now', 'today', 'this-week', 'soon'],
+	'head-injury': ['today'],
+	'cut-down-unwell': ['today'],
+	'running-out': ['today'],
+	epilepsy: ['today', 'this-week', 'soon'],
+	pregnancy: ['today', 'this-week', 'soon'],
+	opioids: ['today', 'this-week'],
+	'street-supply': ['today', 'this-week'],
+	'breathing-condition': ['today', 'this-week'],
+	gabapentinoids: ['today', 'this-week'],
+	alcohol: ['today', 'this-week'],
+	'asleep-acts': ['today'],
+	driving: ['today', 'this-week'],
+	'cut-down': ['today', 'this-week'],
+	tapering: ['today', 'this-week', 'soon'],
+	'after-stopping': ['this-week', 'soon'],
+	sedatives: ['this-week'],
+	'not-yours': ['this-week'],
+	'young-person': ['this-week'],
+	'body-used-to-it': ['this-week', 'soon'],
+	control: ['this-week'],
+	'one-sign': ['soon'],
+	'slower-with-help': ['this-week'],
+	'effects-to-mention': ['this-week', 'soon'],
+	'check-mix': ['this-week', 'soon'],
+	recovery: ['soon'],
+	'helping-someone': ['soon'],
+	talk: ['soon'],
+	'do-not-stop-suddenly': ['now', 'today', 'this-week', 'soon']
+};
+
+/** Findings are never shown about someone else; the card on helping never about oneself. */
+const audiencesOf = (id: CardId): readonly Audience[] =>
+	cardOf(id).kind === 'finding' ? ['self'] : id === 'helping-someone' ? ['other'] : AUDIENCES;
+
+/** The paragraphs of a card at one urgency; `plain` without those that need a situation. */
+function paragraphs(card: CardWords, urgency: Urgency, plain = false): Text[] {
+	return card.body.flatMap((line) => {
+		if (typeof line === 'string' || !('text' in line)) return [line];
+		if (line.at !== undefined && !line.at.includes(urgency)) return [];
+		return plain && line.if !== undefined ? [] : [line.text];
+	});
+}
+
+/** What a person reads, a line each. */
+const shown = (card: CardWords, urgency: Urgency, audience: Audience, plain = false): string =>
+	[
+		card.heading,
+		card.lead[urgency] ?? '',
+		...(card.under ?? []),
+		...(card.steps ?? []).map(({ first, rest }) => `${first} ${rest}`),
+		...paragraphs(card, urgency, plain)
+	]
+		.map((text) => wording(text, audience))
+		.join('\n');
+
+const everyReading = ids.flatMap((id) =>
+	TABLE[id].flatMap((urgency) => audiencesOf(id).map((audience) => ({ id, urgency, audience })))
+);
+
+/** People's tokens: with a prescriber, in Great Britain; with none, elsewhere; and with none, when it is urgent. */
+const ELSEWHERE = {
+	medicine: 'their medicine',
+	emergency: '112',
+	advice: 'an out-of-hours doctor',
+	crisis: 'a crisis line',
+	'drug-line': 'a drug service',
+	prescriber: 'a drug service',
+	gp: 'doctor',
+	'emergency-department': 'the emergency department',
+	'urgent-care': 'an urgent care clinic'
+};
+const TOKEN_SETS = [
+	{
+		medicine: 'clonazepam',
+		emergency: '999',
+		advice: 'NHS 111',
+		crisis: 'Samaritans',
+		'drug-line': 'FRANK',
+		prescriber: 'your prescriber',
+		gp: 'GP',
+		'emergency-department': 'A&E',
+		'urgent-care': 'an urgent treatment centre'
+	},
+	ELSEWHERE,
+	{ ...ELSEWHERE, prescriber: 'an out-of-hours doctor or the emergency department' }
+] as const satisfies readonly Record<(typeof TOKENS)[number], string>[];
+
+/** Every single text of a card, both wordings. */
+const textsOf = (card: CardWords): string[] =>
+	[
+		card.heading,
+		...Object.values(card.lead),
+		...(card.under ?? []),
+		...(card.steps ?? []).flatMap(({ first, rest }) => [first, rest]),
+		...card.body.map((line) => (typeof line === 'string' || !('text' in line) ? line : line.text))
+	].flatMap((text) => (typeof text === 'string' ? [text] : [text.self, text.other]));
+
+const everyText: readonly (readonly [string, string])[] = [
+	...ids.flatMap((id) => textsOf(words[id]).map((text) => [id, text] as const)),
+	...Object.values(helpers).flatMap(({ name, what }) =>
+		AUDIENCES.flatMap((audience) => [name, what].map((text) => ['helpers', wording(text, audience)] as const))
+	),
+	['guidance', guidance.door],
+	...Object.values(guidance.urgency).map((text) => ['guidance', text] as const),
+	...Object.values(guidance.findings).flatMap(({ heading, note }) => [heading, note].map((text) => ['guidance', text] as const))
+];
+
+describe('leads', () => {
+	it('the table holds every rule, and no more', () => {
+		const fromRules = (id: CardId) =>
+			new Set(RULES.filter(({ card }) => card === id).flatMap(({ urgency }) => (urgency === 'with-top' ? URGENCIES : [urgency])));
+		for (const id of ids) expect([id, URGENCIES.filter((u) => fromRules(id).has(u))]).toEqual([id, TABLE[id]]);
+	});
+
+	it.each(ids)('%s has one for each time that it can have', (id) => {
+		expect(URGENCIES.filter((urgency) => words[id].lead[urgency] !== undefined)).toEqual(TABLE[id]);
+	});
+
+	it.each(everyReading)('$id at $urgency ($audience) is short enough for a headline', ({ id, urgency, audience }) => {
+		const lead = wording(words[id].lead[urgency] ?? '', audience);
+		expect(lead.match(/[.?]( |$)/g)?.length ?? 0).toBeGreaterThanOrEqual(1);
+		expect(lead.match(/[.?]( |$)/g)?.length ?? 0).toBeLessThanOrEqual(2);
+		expect(lead.split(' ').length).toBeLessThanOrEqual(22);
+	});
+
+	it('never name two people who may be one', () => {
+		// Where nobody prescribed it, the prescriber turns into a drug service, or into an out-of-hours doctor.
+		for (const [, text] of everyText)
+			for (const sentence of text.split('. '))
+				expect(sentence).not.toMatch(/\{prescriber\}.*\{([Dd]rug-line|advice)\}|\{([Dd]rug-line|advice)\}.*\{prescriber\}/);
+	});
+
+	it('say what to do first', () => {
+		const first = /^(Call|Talk|Ask|Tell|Help them|Look|Stay|Do not|Take or give no more|They should not)\b/;
+		const others = everyReading.filter(
+			({ id, urgency, audience }) => !first.test(wording(words[id].lead[urgency] ?? '', audience))
+		);
+		expect(others).toEqual([]);
+	});
+
+	it.each(ids.filter((id) => TABLE[id].includes('now')))('%s at now is about the emergency team', (id) => {
+		expect(wording(words[id].lead.now ?? '', 'self')).toMatch(/^Call \{emergency\}|the emergency team/);
+	});
+
+	it.each(ids)('%s has lines only for a time that it can have', (id) => {
+		for (const line of words[id].body)
+			if (typeof line !== 'string' && 'text' in line) for (const urgency of line.at ?? []) expect(TABLE[id]).toContain(urgency);
+	});
+
+	it.each(everyReading)('$id at $urgency ($audience) has something to say, and not too much', ({ id, urgency, audience }) => {
+		const card = words[id];
+		expect(paragraphs(card, urgency).length).toBeGreaterThanOrEqual(1);
+		expect(paragraphs(card, urgency, true).length).toBeLessThanOrEqual(6);
+		expect(shown(card, urgency, audience, true).split(/\s+/).length).toBeLessThanOrEqual(150);
+	});
+});
+
+describe('emergency cards', () => {
+	it.each(CARDS.filter(({ kind }) => kind === 'emergency').map(({ id }) => id))('%s can be used at a glance', (id) => {
+		expect(words[id].under).toHaveLength(2);
+		expect(words[id].steps?.length).toBeGreaterThanOrEqual(4);
+		expect(words[id].steps?.length).toBeLessThanOrEqual(6);
+		for (const { first } of words[id].steps ?? []) expect(first.split(' ').length).toBeLessThanOrEqual(7);
+		expect(typeof words[id].lead.now).toBe('string');
+	});
+});
+
+describe('tokens', () => {
+	const used = (text: string): string[] => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+	const known: readonly string[] = TOKENS.flatMap((token) => [token, token.charAt(0).toUpperCase() + token.slice(1)]);
+
+	it.each(everyText)('%s: %s', (_, text) => {
+		expect(used(text).filter((name) => !known.includes(name))).toEqual([]);
+		expect(text.replace(/\{[^}]*\}/g, '')).not.toMatch(/[{}]/);
+		for (const tokens of TOKEN_SETS) expect(fill(text, tokens)).not.toMatch(/\{|undefined/);
+	});
+
+	it('begin a sentence with a capital', () => {
+		expect(everyText.filter(([, text]) => /(^|[.?] )\{[a-z]/.test(text))).toEqual([]);
+	});
+});
+
+describe('reading age', () => {
+	it.each(everyReading)('$id at $urgency ($audience) is grade 6 or lower', ({ id, urgency, audience }) => {
+		for (const tokens of TOKEN_SETS)
+			for (const plain of [true, false]) {
+				const text = fill(shown(words[id], urgency, audience, plain), tokens);
+				expect(readingGrade(text)).toBeLessThanOrEqual(GRADE);
+				// Short headings and steps would hide hard prose.
+				const prose = paragraphs(words[id], urgency, plain).map((part) => fill(wording(part, audience), tokens));
+				expect(readingGrade(prose.join('\n'))).toBeLessThanOrEqual(GRADE);
+			}
+	});
+
+	it('of the door, the findings and the helpers is grade 6 or lower', () => {
+		for (const tokens of TOKEN_SETS) {
+			const text = everyText
+				.filter(([where]) => where === 'helpers' || where === 'guidance')
+				.map(([, part]) => fill(part, tokens));
+			expect(readingGrade(text.join('\n'))).toBeLessThanOrEqual(GRADE);
+		}
+	});
+});
+
+/** What no text may say, why, and a sentence that shows that the check bites. */
+const FORBIDDEN: readonly { readonly never: RegExp; readonly why: string; readonly example: string }[] = [
+	{
+		never: /\b(your|their) (prescriber|doctor|gp)\b/i,
+		why: 'nobody may prescribe it: {prescriber}',
+		example: 'Ask your prescriber.'
+	},
+	{ never: /\bdiagnos\w*/i, why: 'no diagnosis', example: 'Get a diagnosis.' },
+	{
+		never: /\b(scor\w*|points?|grade|mild|moderate|severe|(low|high) risk)\b/i,
+		why: 'no grade of a person',
+		example: 'Your score'
+	},
+	{ never: /\baddict(s|ed|ive)?\b|\bjunkie|\bhooked\b|\babus\w*|\bhabit/i, why: 'words that hurt', example: 'an addict' },
+	{
+		never: /(?<!not the same as |not prove )\baddiction\b/i,
+		why: 'named only to say what it is not',
+		example: 'This is addiction.'
+	},
+	{ never: /\b(disorder|dependence|dependent|dependency)\b/i, why: 'no label', example: 'You may be dependent.' },
+	{
+		never: /\byou (probably |may |might |do not |don’t )?have (a|an|no)\b(?! (plan\b))/i,
+		why: 'no verdict, and no all-clear',
+		example: 'You have no problem.'
+	},
+	{ never: /\b(clean|dirty|lied|lying|failed|fault of yours|weak)\b/i, why: 'blame', example: 'You lied.' },
+	{
+		never:
+			/\b(safe to|are safe|is safe|you are fine|all clear|all-clear|nothing to worry|do not worry|good news|no need to|harmless|low risk|probably)\b/i,
+		why: 'no false comfort',
+		example: 'It is safe to wait.'
+	},
+	{
+		never:
+			/(^|[.?:;,] |\b(then|and|must|should|to|now) )(please )?(stop|quit|skip|drop|halve|lower|reduce|cut)( down| back| out)? (taking|using|it|them|now|today|at once|your|the|this|\{medicine\})/i,
+		why: 'never "stop", never "less"',
+		example: 'Please stop taking it.'
+	},
+	{
+		never: /(?<!(not|never) )\btake (an? )?(more|extra|less|another|double|half)\b|\bwean\b|\bcold turkey\b/i,
+		why: 'never more or less',
+		example: 'You can take more.'
+	},
+	{
+		never: /\b(restart|resume|go back on|back to (the|your|their) (old|usual))\b|(?<!not (help them )?)\bstart again\b/i,
+		why: 'whether to start again is for a clinician to say',
+		example: 'You could start again.'
+	},
+	{
+		never: /(?<!not take extra to |no extra to )\b(catch up|make up for)\b/i,
+		why: 'no catching up',
+		example: 'Take two to make up for it.'
+	},
+	{
+		never:
+			/%|\b(per ?cent|mg|ml|mcg|milligrams?|micrograms?|equivalents?|titrat\w*|half a|a quarter|(one|two|three) tablets?)\b/i,
+		why: 'no dose, share or schedule',
+		example: 'Cut by 10 percent.'
+	},
+	{ never: /\b(?!(65|15|18)\b)\d+/, why: 'no figure but those of age and of the gate', example: 'Wait 3 days.' },
+	{
+		never: /\b(you|they) (need|must|have to)\b(?! not)(?<!do not have to)/i,
+		why: 'health services advise',
+		example: 'You need help.'
+	},
+	{
+		never: /\b(the law|legal|illegal|police|licen[cs]e|insurance|crime)\b/i,
+		why: 'fear of the law keeps people away',
+		example: 'Your licence'
+	},
+	{ never: /\b(buy|buying|dealer)\b/i, why: 'never "buy more"', example: 'Buy more.' },
+	{ never: /[!—–'"]/, why: 'calm and typographic', example: 'Stop!' },
+	{ never: /\b(coma|fatal|kill(s|ed)?|die|dies|dying|death|deadly)\b/i, why: 'no fear pictures', example: 'You could die.' },
+	{ never: /\b(always|never) (works|happens|goes away)\b|\bguarantee/i, why: 'nothing is promised', example: 'It always works.' }
+];
+
+describe('words that no text may hold', () => {
+	it.each(FORBIDDEN)('the check bites: $why', ({ never, example }) => {
+		expect(example).toMatch(never);
+	});
+
+	it.each(everyText)('%s: %s', (_, text) => {
+		expect(FORBIDDEN.filter(({ never }) => never.test(text)).map(({ why }) => why)).toEqual([]);
+		expect(text.trim()).toBe(text);
+		expect(text).not.toBe('');
+		expect(text).not.toContain('  ');
+	});
+});
+
+describe('a text about someone else', () => {
+	/** "You" is then the one who helps: the medicine, the body and the acts are not theirs. */
+	const OWN =
+		/\byou (take|took|taking|feel|felt|stop|stopped|cut|drink|run out|hit|live|tried|used|hope|marked|drive|have (run|taken))\b|\byour (next |own )?(dose|body|breathing|tablets|life|medicine|plan|recovery)\b|\bhurt yourself\b/i;
+
+	it('the check bites', () => {
+		for (const text of ['Tell them you take it.', 'your next dose', 'when you feel unwell']) expect(text).toMatch(OWN);
+	});
+
+	const readings = everyReading.filter(({ id, audience }) => audience === 'other' && cardOf(id).kind !== 'emergency');
+	it.each(readings)('$id at $urgency', ({ id, urgency, audience }) => {
+		expect(shown(words[id], urgency, audience).replace('what you marked here', '')).not.toMatch(OWN);
+	});
+});
+
+/** What a card may not lose, whoever reads it. Change a line here only with a clinician. */
+const KEPT: readonly (readonly [CardId, Urgency, ...RegExp[]])[] = [
+	[
+		'overdose',
+		'now',
+		/naloxone/i,
+		/does no harm/,
+		/does not reverse/,
+		/side/,
+		/chest/,
+		/“sleep it off”/,
+		/Hospital care is still needed/
+	],
+	['took-too-much', 'now', /on purpose/, /child/, /even if they feel fine/, /poison line/, /hours later/],
+	[
+		'seizure',
+		'now',
+		/Nothing in the mouth/,
+		/Do not hold them down/,
+		/Time it/,
+		/epilepsy team the same day/,
+		/missed, cut or stopped/
+	],
+	['chest-pain', 'now', /heart attack/, /No web page can tell/],
+	['confusion', 'now', /Do not leave them alone/, /stopped suddenly/],
+	['crisis', 'now', /\{emergency\}/, /\{crisis\}/, /hand over each dose/, /Throw none away/, /Is someone with you/],
+	['stopped-suddenly', 'now', /\{emergency\}/],
+	[
+		'stopped-suddenly',
+		'today',
+		/next dose/,
+		/Please do not decide/,
+		/catch up/,
+		/even if (you|they) feel well/,
+		/fit \(seizure\)/,
+		/drive/
+	],
+	['stopped-suddenly', 'this-week', /next dose/, /catch up/, /even if (you|they) feel well/],
+	['crisis-thoughts', 'today', /\{crisis\}/, /\{emergency\}/, /each dose when it is due/, /Throw none away/],
+	['not-ruled-out', 'today', /try to wake them/i, /In doubt, call \{emergency\}/],
+	['head-injury', 'today', /blood thinner/, /\{emergency\}/, /do not stop/],
+	['cut-down-unwell', 'today', /next dose/, /\{emergency\}/, /jerks/],
+	['running-out', 'today', /do not/, /gap/],
+	['epilepsy', 'today', /[Dd]o not (change|let)/, /Even a small cut/, /child/, /next dose/],
+	['epilepsy', 'soon', /[Dd]o not (change|let)/, /child/],
+	['pregnancy', 'today', /midwife/, /not stop or cut down suddenly/],
+	['opioids', 'today', /naloxone/, /not stop either one suddenly/, /never stop methadone or buprenorphine/, /\{emergency\}/],
+	[
+		'street-supply',
+		'today',
+		/without giving your name/,
+		/opioid/,
+		/naloxone/,
+		/not be alone/,
+		/\{emergency\}/,
+		/(not stop suddenly|sudden stop)/
+	],
+	['gabapentinoids', 'today', /\{emergency\}/, /not stop either one suddenly/],
+	['alcohol', 'this-week', /before (you|they) stop/, /Stopping heavy drinking suddenly can be dangerous/],
+	['asleep-acts', 'today', /before tonight’s dose/, /sudden stop has risks/],
+	['driving', 'today', /skip a dose/],
+	['tapering', 'soon', /slow down or pause/, /do not change the plan/],
+	['after-stopping', 'soon', /not start again on (your|their) own/, /too strong/],
+	['helping-someone', 'soon', /do not hide the medicine or take it away/, /naloxone/],
+	['talk', 'soon', /cannot rule anything out/, /\{prescriber\}/, /pharmacist/, /\{Drug-line\}/, /\{Crisis\}/],
+	['one-sign', 'soon', /cannot rule anything out/],
+	['body-used-to-it', 'soon', /not a fault/, /not the same as addiction/],
+	['control', 'this-week', /do not stop suddenly/],
+	[
+		'do-not-stop-suddenly',
+		'now',
+		/^Take or give no more until the emergency team says so\.$/m,
+		/without a plan/,
+		/\{advice\} today/
+	],
+	['do-not-stop-suddenly', 'today', /not stop or cut down suddenly on (your|their) own\.$/m, /fit \(seizure\)/],
+	['do-not-stop-suddenly', 'this-week', /not stop or cut down suddenly on (your|their) own\.$/m],
+	['do-not-stop-suddenly', 'soon', /not stop or cut down suddenly on (your|their) own\.$/m]
+];
+
+describe('words that a card keeps', () => {
+	const kept = KEPT.map(([id, urgency, ...patterns]) => ({ id, urgency, patterns }));
+	it.each(kept)('$id at $urgency', ({ id, urgency, patterns }) => {
+		for (const audience of audiencesOf(id))
+			for (const pattern of patterns) expect(shown(words[id], urgency, audience)).toMatch(pattern);
+	});
+
+	it.each(['crisis', 'stopped-suddenly', 'street-supply', 'opioids'] as const)('%s has a line for who lives alone', (id) => {
+		const lines = words[id].body.filter((line) => typeof line !== 'string' && 'text' in line && line.if === 'lives-alone');
+		expect(lines).toHaveLength(1);
+	});
+
+	it('the door of today names both ways in', () => {
+		expect(guidance.door).toContain('{urgent-care}');
+		expect(guidance.door).toContain('{emergency-department}');
+	});
+
+	it('a fit is called a seizure as well, where no other word explains it', () => {
+		for (const { id, urgency, audience } of everyReading) {
+			const text = shown(words[id], urgency, audience);
+			if (/\bfits?\b(?! with)/.test(text)) expect([id, text]).toEqual([id, expect.stringMatching(/seizure|[Ee]pilepsy/)]);
+		}
+	});
+});
+
+describe('sources', () => {
+	const sources: readonly Source[] = SOURCES;
+
+	it.each(ids)('%s rests on a source that was read, in part at least', (id) => {
+		const cited = CARD_SOURCES[id].map((source) => sources.find((one) => one.id === source));
+		expect(cited).not.toContain(undefined);
+		expect(cited.some((source) => source?.status !== 'known-only')).toBe(true);
+		expect(new Set(CARD_SOURCES[id]).size).toBe(CARD_SOURCES[id].length);
+	});
+
+	it('are each cited by a card, and listed once', () => {
+		const cited = new Set<string>(Object.values(CARD_SOURCES).flat());
+		expect(sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
+		expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+		expect(new Set(sources.map(({ evidence }) => evidence)).size).toBe(sources.length);
+	});
+
+	it.each(sources)('$id has a number of the evidence sheet, and a sound address if any', ({ evidence, url, year }) => {
+		expect(evidence).toMatch(/^\d{1,2}[a-e]?(, \d{1,2}[a-e])?$/);
+		if (url !== undefined) expect(new URL(url).protocol).toMatch(/^https?:$/);
+		if (year !== undefined) expect(year).toBeGreaterThan(1980);
+	});
+});
