@@ -60,12 +60,12 @@ export const cards = {
 			{ first: 'Time it.', rest: 'Tell the team how long it lasts.' },
 			{ first: 'Nothing in the mouth.', rest: 'Do not hold them down.' },
 			{ first: 'When it ends,', rest: 'roll them on to their side.' },
-			{ first: 'Stay with them.', rest: 'If it is you: ask someone to come. Say if any dose was missed, cut or stopped.' }
+			{ first: 'Stay with them.', rest: 'If it is you: ask someone to come.' }
 		],
 		body: [
-			'Stopping or cutting down this kind of medicine can cause fits. One fit can lead to more.',
+			'Stopping or cutting down this kind of medicine can cause fits.',
 			'Known epilepsy, and the fit was like the usual ones? Follow the care plan, and call the epilepsy team the same day.',
-			'Call {emergency} for a first fit, a fit of over five minutes, one fit after another, or an injury. Call if a dose was missed, cut or stopped. Call if in doubt.'
+			'Call {emergency} for a first fit, a fit of over five minutes, one fit after another, or an injury. Call if a dose was missed, cut or stopped, and say so. Call if in doubt.'
 		]
 	},
 	'chest-pain': {
