@@ -27,8 +27,13 @@ const ROOMS = {
 
 const FRAMEWORK = { regex: '^(svelte|\\$app|\\$env|@sveltejs)(/|$)', message: 'This room knows no framework.' };
 
-/** @param {string[]} rooms */
-const pathTo = (rooms, but = '') => `(^#lib|^\\.\\.?(/.*)?)/${but}(${rooms.join('|')})(/|\\.ts$)`;
+/**
+ * A path into one of the rooms, or to the one file named with a slash. With the slash at the end, as a room may hold a file
+ * with the name of another room (`content/contacts.ts`).
+ * @param {string[]} names
+ */
+const pathTo = (names, but = '') =>
+	`(^#lib|^\\.\\.?(/.*)?)/${but}(${names.map((name) => (name.includes('/') ? `${name}\\.ts$` : `${name}/`)).join('|')})`;
 
 /**
  * @param {string} room
