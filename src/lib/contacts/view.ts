@@ -2,6 +2,9 @@ import type { ActionView, ContactView, SourceView } from '../ui/views.ts';
 import type { Availability, ContactKind, EssentialContact, EssentialPhone, Sms } from './contact.ts';
 import type { Contact } from './schema.ts';
 
+/** A contact to show: an essential one, or a full one with its source. */
+export type ShownContact = EssentialContact & Partial<Pick<Contact, 'languages' | 'whatsapp' | 'chat' | 'checked' | 'source'>>;
+
 /** The words of one language around a contact. Names in braces are filled in. */
 export interface ContactWords {
 	/** Headings of the groups. */
@@ -41,7 +44,7 @@ const host = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').re
 const sourceOf = (source: string): SourceView =>
 	/^https?:/.test(source) ? { name: host(source), url: source } : { name: source };
 
-function actionsOf(contact: EssentialContact & Partial<Contact>, words: ContactWords): ActionView[] {
+function actionsOf(contact: ShownContact, words: ContactWords): ActionView[] {
 	const { phones = [], sms, whatsapp, chat, url } = contact;
 	const web = (text: string, href: string): ActionView => ({ kind: 'web', label: text, href });
 	return [
@@ -72,14 +75,14 @@ function stateOf({ availability, hours, phones, sms }: EssentialContact, words: 
 }
 
 /** Cost, languages where there is more than one, and what to know before texting. */
-function detailOf({ cost, sms, languages = [] }: EssentialContact & Partial<Contact>, words: ContactWords): string | undefined {
+function detailOf({ cost, sms, languages = [] }: ShownContact, words: ContactWords): string | undefined {
 	const names = languages.map((code) => words.languageNames[code] ?? code);
 	const spoken = names.length > 1 ? fill(words.languages, { languages: names.join(', ') }) : undefined;
 	return [cost, spoken, sms?.note].filter(Boolean).join('. ') || undefined;
 }
 
 /** A contact in finished words. A full contact brings its source and the day it was checked as well. */
-export function contactView(contact: EssentialContact & Partial<Contact>, words: ContactWords): ContactView {
+export function contactView(contact: ShownContact, words: ContactWords): ContactView {
 	const { id, kind, name, what, areaName, caution, checked, source } = contact;
 	const detail = detailOf(contact, words);
 	return {

@@ -28,10 +28,7 @@ const medicines = (test: (medicine: (typeof MEDICINES)[number]) => boolean): Med
 	MEDICINES.filter(test).map(({ id }) => id);
 
 // Shorthands that several rules share.
-export const street = any(
-	has('source', 'online-or-street'),
-	has('medicine', ...medicines((medicine) => 'street' in medicine))
-);
+export const street = any(has('source', 'online-or-street'), has('medicine', ...medicines((medicine) => 'street' in medicine)));
 export const epilepsy = any(has('reason', 'seizures'), has('life', 'epilepsy'));
 export const heavyDrinking = has('alongside', 'alcohol-daily', 'alcohol-stopped');
 export const alcohol = has('alongside', 'alcohol', 'alcohol-daily', 'alcohol-stopped');

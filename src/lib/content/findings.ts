@@ -7,7 +7,9 @@ export const FINDINGS = ['body', 'control', 'combinations'] as const;
 export type FindingId = (typeof FINDINGS)[number];
 
 /** Several-choice questions whose options are signs of their own. */
-type OptionSign = `body/${Exclude<OptionOf<'body'>, 'none' | 'prefer-not'>}` | `alongside/${Exclude<OptionOf<'alongside'>, 'none' | 'prefer-not' | 'not-sure'>}`;
+type OptionSign =
+	| `body/${Exclude<OptionOf<'body'>, 'none' | 'prefer-not'>}`
+	| `alongside/${Exclude<OptionOf<'alongside'>, 'none' | 'prefer-not' | 'not-sure'>}`;
 type QuestionSign = (typeof CONTROL_SIGNS)[number] | 'works-less' | 'unwell-when-late' | 'failed-attempts' | 'mixing' | 'driving';
 export type SignId = QuestionSign | OptionSign;
 
@@ -19,12 +21,14 @@ export interface Sign {
 	readonly options: readonly string[];
 }
 
-const ofQuestion = (finding: FindingId) => (question: QuestionSign): Sign => ({
-	id: question,
-	finding,
-	question,
-	options: positiveOptions(questionOf(question))
-});
+const ofQuestion =
+	(finding: FindingId) =>
+	(question: QuestionSign): Sign => ({
+		id: question,
+		finding,
+		question,
+		options: positiveOptions(questionOf(question))
+	});
 
 const ofOptions = (finding: FindingId, question: 'body' | 'alongside'): Sign[] =>
 	positiveOptions(questionOf(question))

@@ -29,7 +29,9 @@ const sameToRules = (a: string, b: string) =>
 	);
 const medicineIds = MEDICINES.map(({ id }) => id as string);
 /** One of each kind of medicine, and a second one of the plainest kind, so that "two or more" can be marked. */
-const shown = medicineIds.filter((id, index) => medicineIds.slice(0, index).filter((earlier) => sameToRules(id, earlier)).length < 2);
+const shown = medicineIds.filter(
+	(id, index) => medicineIds.slice(0, index).filter((earlier) => sameToRules(id, earlier)).length < 2
+);
 const marks: Mark[] = everyMark(QUESTIONS).filter(
 	({ question, option }) => question !== 'medicine' || option === 'not-sure' || shown.includes(option)
 );
@@ -43,7 +45,10 @@ const someAnswers: fc.Arbitrary<Answers> = fc.record(
 		QUESTIONS.map(({ id, kind, options }) => [
 			id,
 			kind === 'several'
-				? fc.oneof(fc.subarray(options.filter((o) => !isExclusive(o))), fc.constantFrom(...options).map((o) => [o]))
+				? fc.oneof(
+						fc.subarray(options.filter((o) => !isExclusive(o))),
+						fc.constantFrom(...options).map((o) => [o])
+					)
 				: fc.constantFrom(...options).map((option) => [option])
 		])
 	),
@@ -70,7 +75,13 @@ const BROKEN = {
 	'S3: any red flag gives now, and its card first, in the order of the gate': (answers, { urgency, cards }) => {
 		const expected = FLAG_CARDS.filter((_, index) => answers['now']?.includes(FLAGS[index] as string));
 		if (expected.length === 0) return false;
-		return urgency !== 'now' || cards.slice(0, expected.length).map(({ card }) => card).join() !== expected.join();
+		return (
+			urgency !== 'now' ||
+			cards
+				.slice(0, expected.length)
+				.map(({ card }) => card)
+				.join() !== expected.join()
+		);
 	},
 	'the page is headed by a card of the top urgency, and no card is more urgent': (_, { urgency, cards }) =>
 		cards[0]?.urgency !== urgency || cards[0].accompanies || cards.some((placed) => compareUrgency(placed.urgency, urgency) < 0)
@@ -97,7 +108,10 @@ describe.each(Object.keys(BROKEN) as (keyof typeof BROKEN)[])('%s', (name) => {
 	// A failure prints the answers that break it, so each is a ready-made case.
 	test('over every set of up to three marks', () => expect(swept.found[name]).toEqual([]));
 	test('over random whole answer sets', () => {
-		fc.assert(fc.property(someAnswers, (answers) => !BROKEN[name](answers, guidanceOf(answers))), { numRuns: 2000 });
+		fc.assert(
+			fc.property(someAnswers, (answers) => !BROKEN[name](answers, guidanceOf(answers))),
+			{ numRuns: 2000 }
+		);
 	});
 });
 

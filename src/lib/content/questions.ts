@@ -15,17 +15,7 @@ export const QUESTIONS = [
 		id: 'now',
 		section: 'right-now',
 		kind: 'several',
-		options: [
-			'breathing',
-			'took-too-much',
-			'seizure',
-			'chest',
-			'confusion',
-			'other-emergency',
-			'harm',
-			'not-sure',
-			'none'
-		]
+		options: ['breathing', 'took-too-much', 'seizure', 'chest', 'confusion', 'other-emergency', 'harm', 'not-sure', 'none']
 	},
 	{ id: 'who', section: 'right-now', kind: 'one', options: ['me', 'someone-else'] },
 	{ id: 'age', section: 'right-now', kind: 'one', options: ['under-18', '18-to-64', '65-plus', 'prefer-not'] },

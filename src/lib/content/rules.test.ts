@@ -29,12 +29,31 @@ row('row 1', 'overdose', [
 	[{ now: ['not-sure'] }, none],
 	[{}, none]
 ]);
-row('row 1', 'took-too-much', [[{ now: ['took-too-much'] }, 'now'], [{ now: ['none'] }, none]]);
-row('row 1', 'seizure', [[{ now: ['seizure'] }, 'now'], [{ now: ['none'] }, none]]);
-row('row 1', 'chest-pain', [[{ now: ['chest'] }, 'now'], [{ now: ['none'] }, none]]);
-row('row 1', 'confusion', [[{ now: ['confusion'] }, 'now'], [{ now: ['none'] }, none]]);
-row('row 1', 'emergency-other', [[{ now: ['other-emergency'] }, 'now'], [{ now: ['none'] }, none]]);
-row('row 2', 'crisis', [[{ now: ['harm'] }, 'now'], [{ now: ['none'] }, none], [{ mood: ['hopeless'] }, none]]);
+row('row 1', 'took-too-much', [
+	[{ now: ['took-too-much'] }, 'now'],
+	[{ now: ['none'] }, none]
+]);
+row('row 1', 'seizure', [
+	[{ now: ['seizure'] }, 'now'],
+	[{ now: ['none'] }, none]
+]);
+row('row 1', 'chest-pain', [
+	[{ now: ['chest'] }, 'now'],
+	[{ now: ['none'] }, none]
+]);
+row('row 1', 'confusion', [
+	[{ now: ['confusion'] }, 'now'],
+	[{ now: ['none'] }, none]
+]);
+row('row 1', 'emergency-other', [
+	[{ now: ['other-emergency'] }, 'now'],
+	[{ now: ['none'] }, none]
+]);
+row('row 2', 'crisis', [
+	[{ now: ['harm'] }, 'now'],
+	[{ now: ['none'] }, none],
+	[{ mood: ['hopeless'] }, none]
+]);
 row('rows 3 and 4', 'not-ruled-out', [
 	[{ now: ['not-sure'] }, 'today'],
 	[{ now: ['not-sure', 'seizure'] }, 'today'],
@@ -128,7 +147,10 @@ row('row 12', 'tapering', [
 	[{ changed: ['tapering'], life: ['epilepsy'] }, 'soon'],
 	[{ changed: ['tapering'], body: ['jerks'], reason: ['seizures'] }, 'today']
 ]);
-row('row 13', 'running-out', [[{ changed: ['running-out'] }, 'today'], [{ changed: ['ran-out'] }, none]]);
+row('row 13', 'running-out', [
+	[{ changed: ['running-out'] }, 'today'],
+	[{ changed: ['ran-out'] }, none]
+]);
 row('row 14', 'after-stopping', [
 	[{ changed: ['stopped-longer'] }, 'soon'],
 	[{ changed: ['stopped-longer'], body: ['tingling'] }, 'this-week'],
@@ -185,7 +207,10 @@ row('row 18', 'street-supply', [
 	[{ medicine: ['street'], mixing: ['weekly'] }, 'today'],
 	[{ source: ['not-sure'] }, none]
 ]);
-row('row 19', 'not-yours', [[{ source: ['someone-elses'] }, 'this-week'], [{ source: ['prescribed'] }, none]]);
+row('row 19', 'not-yours', [
+	[{ source: ['someone-elses'] }, 'this-week'],
+	[{ source: ['prescribed'] }, none]
+]);
 row('row 20', 'alcohol', [
 	[{ alongside: ['alcohol'] }, 'this-week'],
 	[{ alongside: ['alcohol-daily'] }, 'this-week'],
@@ -235,7 +260,16 @@ row('row 24', 'control', [
 	[{ 'ran-out-early': ['once-or-twice'], craving: ['monthly'] }, 'this-week'],
 	[{ 'several-prescribers': ['once'], 'people-harm': ['yes'] }, 'this-week'],
 	...(
-		['ran-out-early', 'closer-together', 'more-than-prescribed', 'other-feelings', 'stress-answer', 'craving', 'kept-hidden', 'duties'] as const
+		[
+			'ran-out-early',
+			'closer-together',
+			'more-than-prescribed',
+			'other-feelings',
+			'stress-answer',
+			'craving',
+			'kept-hidden',
+			'duties'
+		] as const
 	).flatMap((sign): Case[] => [
 		[{ [sign]: ['weekly'] }, 'this-week'],
 		[{ [sign]: ['daily'] }, 'this-week'],
@@ -262,7 +296,16 @@ row('row 24', 'control', [
 ]);
 row('row 25', 'one-sign', [
 	...(
-		['ran-out-early', 'closer-together', 'more-than-prescribed', 'other-feelings', 'stress-answer', 'craving', 'kept-hidden', 'duties'] as const
+		[
+			'ran-out-early',
+			'closer-together',
+			'more-than-prescribed',
+			'other-feelings',
+			'stress-answer',
+			'craving',
+			'kept-hidden',
+			'duties'
+		] as const
 	).map((sign): Case => [{ [sign]: ['once-or-twice'] }, 'soon']),
 	[{ 'several-prescribers': ['once'] }, 'soon'],
 	[{ 'people-harm': ['yes'] }, 'soon'],
@@ -299,7 +342,10 @@ row('row 28', 'asleep-acts', [
 	[{ daytime: ['did-things-asleep'], medicine: ['diazepam'] }, none],
 	[{ medicine: ['zolpidem'] }, none]
 ]);
-row('row 29', 'head-injury', [[{ daytime: ['hit-head'] }, 'today'], [{ daytime: ['fell'] }, none]]);
+row('row 29', 'head-injury', [
+	[{ daytime: ['hit-head'] }, 'today'],
+	[{ daytime: ['fell'] }, none]
+]);
 row('row 30', 'effects-to-mention', [
 	[{ memory: ['once-or-twice'] }, 'soon'],
 	[{ daytime: ['foggy'] }, 'soon'],
@@ -345,9 +391,18 @@ row('row 32', 'pregnancy', [
 	[{ life: ['pregnant'], daytime: ['sleepy'] }, 'this-week'],
 	[{ life: ['trying'], changed: ['stopped'] }, 'soon']
 ]);
-row('row 33', 'young-person', [[{ age: ['under-18'] }, 'this-week'], [{ age: ['prefer-not'] }, none]]);
-row('row 34', 'helping-someone', [[{ who: ['someone-else'] }, 'soon'], [{ who: ['me'] }, none]]);
-row('row 35', 'recovery', [[{ life: ['recovery'] }, 'soon'], [{ life: ['none'] }, none]]);
+row('row 33', 'young-person', [
+	[{ age: ['under-18'] }, 'this-week'],
+	[{ age: ['prefer-not'] }, none]
+]);
+row('row 34', 'helping-someone', [
+	[{ who: ['someone-else'] }, 'soon'],
+	[{ who: ['me'] }, none]
+]);
+row('row 35', 'recovery', [
+	[{ life: ['recovery'] }, 'soon'],
+	[{ life: ['none'] }, none]
+]);
 row('row 36', 'do-not-stop-suddenly', [
 	[{}, 'soon'],
 	[{ changed: ['not-sure'] }, 'soon'],
@@ -358,7 +413,11 @@ row('row 36', 'do-not-stop-suddenly', [
 	[{ changed: ['stopped-longer'] }, none],
 	[{ changed: ['stopped-longer'], now: ['seizure'] }, none]
 ]);
-row('row 37', 'talk', [[{}, 'soon'], [calm, 'soon'], [{ now: ['breathing'] }, 'soon']]);
+row('row 37', 'talk', [
+	[{}, 'soon'],
+	[calm, 'soon'],
+	[{ now: ['breathing'] }, 'soon']
+]);
 
 test('nothing marked gives the lowest guidance, and it still leads to a person', () => {
 	const { urgency, cards } = evaluate(RULE_BOOK, calm);

@@ -55,9 +55,7 @@ const bodyMayBeUsed = any(
 	anySign('unwell-when-late'),
 	anyBody
 );
-const mayBeInTheBody = maybe(
-	has('changed', 'no', 'running-out', 'ran-out', 'stopped', 'stopped-weeks', 'cut-down', 'tapering')
-);
+const mayBeInTheBody = maybe(has('changed', 'no', 'running-out', 'ran-out', 'stopped', 'stopped-weeks', 'cut-down', 'tapering'));
 
 /** The rules, in the order of the table in docs/safety.md. They only ever add: none takes another's card away. */
 const ROWS = [

@@ -1,8 +1,7 @@
 import { all, any, has, opioids, street, type When } from './conditions.ts';
 import { MEDICINES, type MedicineId } from './medicines.ts';
 
-const ids = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineId[] =>
-	MEDICINES.filter(test).map(({ id }) => id);
+const ids = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineId[] => MEDICINES.filter(test).map(({ id }) => id);
 
 /** Named facts that change a line of a card, never its urgency. */
 export const SITUATIONS = {

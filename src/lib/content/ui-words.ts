@@ -79,8 +79,21 @@ export interface UiWords {
 		readonly mistake: string;
 		readonly goOn: string;
 	};
+	/** Shown under a question as soon as a danger is marked, before Continue. */
+	readonly alert: {
+		readonly label: string;
+		readonly goOn: string;
+	};
+	/** Where no script runs. */
+	readonly noScript: {
+		readonly heading: string;
+		readonly lines: readonly string[];
+		readonly who: string;
+	};
 	readonly card: {
 		readonly why: string;
+		/** In "Because you said", for a question that is open. */
+		readonly open: string;
 		readonly because: string;
 		readonly sources: string;
 	};

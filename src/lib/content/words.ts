@@ -2,7 +2,9 @@ import type { Text } from '../screening/text.ts';
 import type { Urgency } from '../screening/rule.ts';
 import type { AnyQuestion, SectionId } from './questions.ts';
 import type { CardId, Helper } from './cards.ts';
-import type { SignId } from './findings.ts';
+import type { ContactWords } from '../contacts/view.ts';
+import type { FindingId, SignId } from './findings.ts';
+import type { MedicineId } from './medicines.ts';
 import type { SituationId } from './situations.ts';
 
 /**
@@ -70,7 +72,9 @@ export interface QuestionWords<Option extends string = string> {
 	};
 }
 
-export type AllQuestionWords = { readonly [Q in Exclude<AnyQuestion, { id: 'medicine' }> as Q['id']]: QuestionWords<Q['options'][number]> } & {
+export type AllQuestionWords = {
+	readonly [Q in Exclude<AnyQuestion, { id: 'medicine' }> as Q['id']]: QuestionWords<Q['options'][number]>;
+} & {
 	/** The labels of the medicines stand in `en/medicines.ts`. */
 	readonly medicine: QuestionWords<SharedOption>;
 };
@@ -115,3 +119,57 @@ export type AllSectionWords = { readonly [S in SectionId]: string };
 export type AllHelperWords = { readonly [H in Helper]: { readonly name: Text; readonly what: Text } };
 /** `board`: one to four words for the picture. `text`: the sign in the person's words. */
 export type AllSignWords = { readonly [S in SignId]: { readonly board: string; readonly text: string } };
+
+/** What stands for a token where there is no name to fill in. Each fits the middle of a sentence. */
+export interface TokenWords {
+	readonly medicine: Text;
+	readonly advice: string;
+	readonly crisis: string;
+	readonly drugLine: string;
+	readonly prescriber: Text;
+	/** Instead of the prescriber, where nobody prescribed it: in an urgent case, and in any other. */
+	readonly unprescribedUrgent: string;
+	readonly unprescribed: string;
+}
+
+/** "What to say". Each text is a sentence of its own; `{signs}` is a list in words. */
+export interface ScriptWords {
+	readonly hello: Text;
+	readonly helloUnnamed: Text;
+	readonly bought: Text;
+	readonly days: { readonly [option: string]: Text };
+	readonly months: { readonly [option: string]: Text };
+	readonly changed: { readonly [option: string]: Text };
+	readonly body: Text;
+	readonly alongside: Text;
+	readonly life: { readonly [option: string]: Text };
+	readonly hard: Text;
+	/** The last words, by what is at stake. */
+	readonly askNow: Text;
+	readonly ask: Text;
+	readonly askStopped: Text;
+}
+
+/** All that the check and its guidance say, in one language. */
+export interface Catalogue {
+	readonly cards: AllCardWords;
+	readonly contacts: ContactWords;
+	readonly guidance: GuidanceWords;
+	readonly helpers: AllHelperWords;
+	readonly medicines: { readonly [M in MedicineId]: MedicineWords };
+	readonly questions: AllQuestionWords;
+	readonly script: ScriptWords;
+	readonly sections: AllSectionWords;
+	readonly sharedOptions: { readonly [O in SharedOption]: OptionWords };
+	readonly signs: AllSignWords;
+	readonly tokens: TokenWords;
+}
+
+export interface GuidanceWords {
+	/** The way in that is open tonight: ends every card of today. */
+	readonly door: Text;
+	/** The time to act, on its board. */
+	readonly urgency: { readonly [U in Urgency]: string };
+	/** The signs that were marked stand below these. */
+	readonly findings: { readonly [F in FindingId]: { readonly heading: string; readonly note: string } };
+}

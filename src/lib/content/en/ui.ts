@@ -68,8 +68,22 @@ export const ui: UiWords = {
 		mistake: 'I tapped that by mistake',
 		goOn: 'Go on with the questions'
 	},
+	alert: {
+		label: 'This may need help now.',
+		goOn: 'Then press Continue to see what to do.'
+	},
+	noScript: {
+		heading: 'The questions need a script to run',
+		lines: [
+			'Your browser does not run scripts here. The numbers work without them.',
+			'Someone is hard to wake, breathing slowly, or has a fit? Call the emergency number now.',
+			'Please do not stop or cut down suddenly on your own. Talk to a pharmacist, a prescriber or a helpline first.'
+		],
+		who: 'Show me who to call'
+	},
 	card: {
 		why: 'Why am I seeing this?',
+		open: 'not answered',
 		because: 'Because you said:',
 		sources: 'Sources:'
 	},

@@ -1,0 +1,69 @@
+import type { ScriptWords } from '../words.ts';
+
+/** "What to say": short sentences to read out on the phone, in the first person, each whole by itself. */
+export const scriptWords = {
+	hello: {
+		self: 'Hello. I am calling about a medicine I take: {medicine}.',
+		other: 'Hello. I am calling about someone who takes {medicine}.'
+	},
+	helloUnnamed: {
+		self: 'Hello. I am calling about a medicine I take. It is a benzodiazepine, or one like it.',
+		other: 'Hello. I am calling about someone who takes a benzodiazepine, or a medicine like it.'
+	},
+	bought: {
+		self: 'It did not come from a pharmacy, so I cannot be sure what is in it.',
+		other: 'It did not come from a pharmacy, so we cannot be sure what is in it.'
+	},
+	days: {
+		most: { self: 'I take it on most days.', other: 'They take it on most days.' },
+		some: { self: 'I take it on some days each week.', other: 'They take it on some days each week.' }
+	},
+	months: {
+		'1-to-3': {
+			self: 'I have taken it like this for one to three months.',
+			other: 'They have taken it like this for one to three months.'
+		},
+		'over-3': {
+			self: 'I have taken it like this for over three months.',
+			other: 'They have taken it like this for over three months.'
+		}
+	},
+	changed: {
+		'running-out': {
+			self: 'I am running out, or cannot get it or keep it down.',
+			other: 'They are running out, or cannot get it or keep it down.'
+		},
+		'ran-out': { self: 'I have run out.', other: 'They have run out.' },
+		stopped: { self: 'I stopped it in the last week.', other: 'They stopped it in the last week.' },
+		'stopped-weeks': { self: 'I stopped it some weeks ago.', other: 'They stopped it some weeks ago.' },
+		'stopped-longer': { self: 'I stopped it more than a month ago.', other: 'They stopped it more than a month ago.' },
+		'cut-down': { self: 'I have cut down on my own.', other: 'They have cut down on their own.' },
+		tapering: { self: 'I am coming off it slowly, with a plan.', other: 'They are coming off it slowly, with a plan.' }
+	},
+	body: { self: 'What I notice: {signs}.', other: 'What I see or hear of: {signs}.' },
+	alongside: { self: 'Taken within a day of it: {signs}.', other: 'Taken within a day of it: {signs}.' },
+	life: {
+		pregnant: { self: 'I am pregnant.', other: 'They are pregnant.' },
+		epilepsy: { self: 'There is epilepsy or seizures.', other: 'There is epilepsy or seizures.' },
+		'past-withdrawal': {
+			self: 'I had a fit, or saw things, when I stopped this or alcohol before.',
+			other: 'They had a fit, or saw things, when they stopped this or alcohol before.'
+		}
+	},
+	hard: {
+		self: 'I tried to cut down and could not.',
+		other: 'They tried to cut down and could not.'
+	},
+	askNow: {
+		self: 'I have read that I should not stop suddenly. What should I do tonight?',
+		other: 'I have read that they should not stop suddenly. What should we do tonight?'
+	},
+	ask: {
+		self: 'I do not want to stop suddenly. Can we talk about what comes next?',
+		other: 'I know they should not stop suddenly. How can I help, and who can they talk to?'
+	},
+	askStopped: {
+		self: 'I do not want to decide alone. Can we talk about what comes next?',
+		other: 'How can I help, and who can they talk to?'
+	}
+} satisfies ScriptWords;

@@ -1,0 +1,85 @@
+import type { EssentialContact, ContactKind } from '#lib/contacts/contact.ts';
+import { CONTACT_KINDS } from '#lib/contacts/contact.ts';
+import { contactsFor } from '#lib/contacts/match.ts';
+import { contactView } from '#lib/contacts/view.ts';
+import { cardOf, type CardId, type Helper, type Need } from '#lib/content/cards.ts';
+import type { Guidance } from '#lib/screening/evaluate.ts';
+import type { Answers } from '#lib/screening/question.ts';
+import type { Urgency } from '#lib/screening/rule.ts';
+import { fill, wording } from '#lib/screening/text.ts';
+import type { ActionView, ContactView } from '../ui/views.ts';
+import { audienceOf, mayHavePrescriber } from './audience.ts';
+import { placeOf, tokensFor, type Setting } from './tokens.ts';
+
+export interface HelperView {
+	readonly id: Helper;
+	readonly name: string;
+	readonly what: string;
+}
+
+export interface WhoToCall {
+	readonly contacts: readonly ContactView[];
+	readonly helpers: readonly HelperView[];
+}
+
+const isKind = (need: Need): need is ContactKind => (CONTACT_KINDS as readonly string[]).includes(need);
+
+/** How many of one kind stand in guidance; the region's page has them all. */
+const AT_MOST = 2;
+
+/** What the cards call for, in their order, each once. */
+function needsOf({ cards }: Guidance<CardId>): Need[] {
+	return [...new Set(cards.flatMap(({ card }) => cardOf(card).call as readonly Need[]))];
+}
+
+/** Contacts of a kind for a place: the general ones; those for a part of it only where there are no others. */
+function someOf(setting: Setting, kind: ContactKind): EssentialContact[] {
+	const place = placeOf(setting);
+	const found = contactsFor(setting.contacts, place, kind);
+	const whole = found.filter(({ areas }) => place.area || !areas?.length || kind === 'medical-advice');
+	return (whole.length > 0 ? whole : found).slice(0, whole.length > 0 ? AT_MOST : undefined);
+}
+
+/** Whom these answers lead to: numbers of the person's place, and people without a number of ours. */
+export function whoToCall(setting: Setting, guidance: Guidance<CardId>, answers: Answers): WhoToCall {
+	const needs = needsOf(guidance).filter((need) => need !== 'prescriber' || mayHavePrescriber(answers));
+	const urgent = guidance.urgency === 'now' || guidance.urgency === 'today';
+	// Where nothing is urgent the emergency number stays in the strip, and does not head a list of people to talk to.
+	const kinds = needs.filter(isKind).filter((kind) => urgent || kind !== 'emergency');
+	const contacts = kinds.flatMap((kind) => someOf(setting, kind));
+	const unique = [...new Map(contacts.map((contact) => [contact.id, contact])).values()];
+	return {
+		contacts: unique.map((contact) => contactView(contact, setting.words.contacts)),
+		helpers: needs.filter((need): need is Helper => !isKind(need)).map((id) => helperView(setting, id, answers, guidance.urgency))
+	};
+}
+
+function helperView(setting: Setting, id: Helper, answers: Answers, urgency: Urgency): HelperView {
+	const tokens = tokensFor(setting, answers, urgency);
+	const { name, what } = setting.words.helpers[id];
+	const say = (text: typeof name) => fill(wording(text, audienceOf(answers)), tokens);
+	return { id, name: say(name), what: say(what) };
+}
+
+/** The contact to call first for a card: the first of its needs that has one here. */
+export function firstContact(setting: Setting, card: CardId): ContactView | undefined {
+	for (const need of cardOf(card).call) {
+		if (!isKind(need)) continue;
+		const contact = someOf(setting, need)[0];
+		if (contact) return contactView(contact, setting.words.contacts);
+	}
+	return undefined;
+}
+
+/** The numbers on an emergency card, the main one first: one call of each kind it names. */
+export function callsOf(setting: Setting, card: CardId): ActionView[] {
+	return cardOf(card)
+		.call.filter(isKind)
+		.flatMap((kind) => {
+			const contact = someOf(setting, kind).find(({ phones }) => phones?.length);
+			const call = contact && contactView(contact, setting.words.contacts).actions[0];
+			return call
+				? [kind === 'emergency' ? call : { ...call, label: `${contact.shortName ?? contact.name}: ${call.label}` }]
+				: [];
+		});
+}

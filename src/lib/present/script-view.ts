@@ -1,0 +1,32 @@
+import { positiveOptions } from '#lib/screening/question.ts';
+import type { Answers } from '#lib/screening/question.ts';
+import type { Urgency } from '#lib/screening/rule.ts';
+import { script } from '#lib/handoff/script.ts';
+import { questionOf } from '#lib/content/questions.ts';
+import type { Catalogue } from '#lib/content/words.ts';
+import { audienceOf, mayHavePrescriber, namedMedicines } from './audience.ts';
+import { optionLabel } from './question-view.ts';
+
+/** "tingling, tremor and poor sleep" */
+function listOf(words: Catalogue, question: 'body' | 'alongside', answers: Answers, locale: string): string {
+	const marked = (answers[question] ?? []).filter(
+		(option) => option !== 'not-sure' && positiveOptions(questionOf(question)).includes(option)
+	);
+	const labels = marked.map((option) => optionLabel(words, question, option, audienceOf(answers)).toLowerCase());
+	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels);
+}
+
+/** "What to say", made from the answers. */
+export function scriptView(words: Catalogue, answers: Answers, urgency: Urgency, locale: string): string[] {
+	const named = namedMedicines(answers);
+	const only = named.length === 1 ? named[0] : undefined;
+	const name = only && words.medicines[only].name;
+	return script(words.script, answers, {
+		audience: audienceOf(answers),
+		...(name && { medicine: name }),
+		bought: !mayHavePrescriber(answers),
+		urgent: urgency === 'now' || urgency === 'today',
+		bodySigns: listOf(words, 'body', answers, locale),
+		alongside: listOf(words, 'alongside', answers, locale)
+	});
+}

@@ -1,0 +1,54 @@
+import type { EssentialContact, Place } from '#lib/contacts/contact.ts';
+import { adviceOf, emergencyOf, firstOf } from '#lib/contacts/match.ts';
+import type { MedicineId } from '#lib/content/medicines.ts';
+import type { Region } from '#lib/content/regions.ts';
+import type { Catalogue, Token } from '#lib/content/words.ts';
+import type { Answers } from '#lib/screening/question.ts';
+import type { Urgency } from '#lib/screening/rule.ts';
+import { fill, wording, type Audience, type Tokens } from '#lib/screening/text.ts';
+import { audienceOf, mayHavePrescriber, namedMedicines } from './audience.ts';
+
+/** What the words depend on besides the answers. */
+export interface Setting {
+	readonly words: Catalogue;
+	readonly contacts: readonly EssentialContact[];
+	/** The person's region, without the time zones that only the guess needs. */
+	readonly region: RegionInfo;
+	/** A nation or state of it, where one was chosen. */
+	readonly area?: string | undefined;
+}
+
+export type RegionInfo = Omit<Region, 'timeZones'>;
+
+export const placeOf = ({ region, area }: Setting): Place => ({ region: region.code, area });
+
+/** The name to use in a sentence: of the one medicine that was marked, else "your medicine". */
+export function medicineName(words: Catalogue, answers: Answers, audience: Audience): string {
+	const named: readonly MedicineId[] = namedMedicines(answers);
+	const name = named.length === 1 ? words.medicines[named[0] as MedicineId].name : undefined;
+	return name ?? wording(words.tokens.medicine, audience);
+}
+
+const nameOf = (contact: EssentialContact | undefined): string | undefined => contact?.shortName ?? undefined;
+
+/** The values of every token, for a card of one urgency. */
+export function tokensFor(setting: Setting, answers: Answers, urgency: Urgency): Tokens & Record<Token, string> {
+	const { words, contacts, region } = setting;
+	const place = placeOf(setting);
+	const audience = audienceOf(answers);
+	const { gp, emergencyDepartment, urgentCare } = region.words;
+	const urgent = urgency === 'now' || urgency === 'today';
+	const unprescribed = urgent ? words.tokens.unprescribedUrgent : words.tokens.unprescribed;
+	const prescriber = mayHavePrescriber(answers) ? wording(words.tokens.prescriber, audience) : unprescribed;
+	return {
+		medicine: medicineName(words, answers, audience),
+		emergency: emergencyOf(contacts, place).phones?.[0]?.display ?? '',
+		advice: nameOf(adviceOf(contacts, place)) ?? words.tokens.advice,
+		crisis: nameOf(firstOf(contacts, place, 'crisis')) ?? words.tokens.crisis,
+		'drug-line': nameOf(firstOf(contacts, place, 'drug-alcohol')) ?? words.tokens.drugLine,
+		prescriber: fill(prescriber, { 'emergency-department': emergencyDepartment }),
+		gp,
+		'emergency-department': emergencyDepartment,
+		'urgent-care': urgentCare
+	};
+}
