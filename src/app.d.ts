@@ -11,6 +11,12 @@ declare global {
 		interface PageState {
 			/** Index of the step in the check; never an answer. */
 			step?: number;
+			/** True where the step's emergency card is shown. */
+			alarm?: boolean;
+			/** How many steps lie behind in this tab: whether "Back" may use the browser's own. */
+			depth?: number;
+			/** True after "Change" on the list of answers: Continue leads back there. */
+			review?: boolean;
 		}
 	}
 }
