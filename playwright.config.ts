@@ -1,4 +1,4 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type LaunchOptions } from '@playwright/test';
 import { findChromium } from './scripts/chromium.js';
 
 const port = 4187;
@@ -12,6 +12,11 @@ const quiet = [
 	'--disable-quic'
 ];
 const root = process.getuid?.() === 0;
+
+export const launchOptions: LaunchOptions = {
+	...(executablePath && { executablePath }),
+	args: root ? ['--no-sandbox', ...quiet] : quiet
+};
 
 export default defineConfig({
 	testDir: 'tests',
@@ -27,7 +32,7 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		// A worker would answer for the server; the offline test allows it for itself.
 		serviceWorkers: 'block',
-		launchOptions: { ...(executablePath && { executablePath }), args: root ? ['--no-sandbox', ...quiet] : quiet }
+		launchOptions
 	},
 	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
 	webServer: {

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { launchOptions } from '../playwright.config.ts';
+
+// Playwright turns the back/forward cache off, and with it what this is about: a page that Back brings back alive.
+test.use({ launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+
+test('a page that Back would bring alive after leaving goes away again', async ({ page }) => {
+	const back = () => page.evaluate(() => history.back()); // `goBack` waits for a load that never comes
+	await page.goto('/privacy/');
+	await page.evaluate(() => (document.title = 'alive'));
+	await page.goto('/');
+	await back();
+	await expect(page).toHaveTitle('alive'); // or the test would prove nothing
+	await expect(page.locator('html')).toBeVisible();
+	await page.evaluate(() => history.forward());
+	await expect(page).not.toHaveTitle('alive');
+	// A file of ours stands in for the neutral site: what is intercepted is kept out of that cache.
+	await page
+		.locator('[data-leave]')
+		.first()
+		.evaluate((link) => link.setAttribute('href', '/favicon.svg'));
+	await page.locator('[data-leave]').first().click();
+	await expect(page).toHaveURL(/favicon/);
+	await back();
+	await page.waitForTimeout(800);
+	await expect(page).toHaveURL(/favicon/);
+});
