@@ -17,15 +17,14 @@ export type Condition<Q extends Question = Question> =
 	| { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Condition<Q>[] };
 
 export type Atom<Q extends Question = Question> = Q extends Question
-	?
-			| { readonly kind: 'answered'; readonly question: Q['id']; readonly with: readonly Q['options'][number][] }
-			| { readonly kind: 'unanswered'; readonly question: Q['id'] }
-			| {
-					readonly kind: 'marks';
-					readonly question: Q['id'];
-					readonly count: number;
-					readonly of: readonly Q['options'][number][];
-			  }
+	? | { readonly kind: 'answered'; readonly question: Q['id']; readonly with: readonly Q['options'][number][] }
+		| { readonly kind: 'unanswered'; readonly question: Q['id'] }
+		| {
+				readonly kind: 'marks';
+				readonly question: Q['id'];
+				readonly count: number;
+				readonly of: readonly Q['options'][number][];
+		  }
 	: never;
 
 const isAtom = (condition: Condition): condition is Atom =>

@@ -42,4 +42,7 @@ export const mildestOf = (question: Question, given: Readonly<Record<string, str
 	given[question.id] ?? question.options.find((option) => option === 'none' || option === 'never' || option === 'no');
 
 /** The answers to a question that tell us nothing, the missing one (an empty list) included. */
-export const notKnownAnswers = (question: Question): string[][] => [[], ...question.options.filter(isNotKnown).map((option) => [option])];
+export const notKnownAnswers = (question: Question): string[][] => [
+	[],
+	...question.options.filter(isNotKnown).map((option) => [option])
+];

@@ -40,7 +40,11 @@ export function evaluate<Card extends string>(book: RuleBook<Card>, answers: Ans
 	return { urgency, cards: place(book, standing, urgency) };
 }
 
-function place<Card extends string>(book: RuleBook<Card>, rules: readonly Rule<Question, Card>[], top: Urgency): PlacedCard<Card>[] {
+function place<Card extends string>(
+	book: RuleBook<Card>,
+	rules: readonly Rule<Question, Card>[],
+	top: Urgency
+): PlacedCard<Card>[] {
 	const placed = new Map<Card, { urgency: Urgency; accompanies: boolean; rules: string[] }>();
 	for (const { id, card, urgency } of rules) {
 		const accompanies = urgency === 'with-top';

@@ -2,9 +2,7 @@ import { truth, type Condition } from './condition.ts';
 import type { Answers, Question } from './question.ts';
 
 export type Step =
-	| { readonly kind: 'question'; readonly question: string }
-	| { readonly kind: 'checkpoint' }
-	| { readonly kind: 'review' };
+	{ readonly kind: 'question'; readonly question: string } | { readonly kind: 'checkpoint' } | { readonly kind: 'review' };
 
 /** A branch drops questions that do not fit; it never reorders them. */
 export interface Branch<Q extends Question = Question> {
@@ -65,8 +63,7 @@ function walk(course: Course, from: number, by: 1 | -1, answers: Answers): numbe
 /** The index of the step after `from`; undefined after the last. */
 export const stepAfter = (course: Course, from: number, answers: Answers): number | undefined => walk(course, from, 1, answers);
 /** The index of the step before `from`; undefined before the first. */
-export const stepBefore = (course: Course, from: number, answers: Answers): number | undefined =>
-	walk(course, from, -1, answers);
+export const stepBefore = (course: Course, from: number, answers: Answers): number | undefined => walk(course, from, -1, answers);
 
 /** Where a question stands in its section, for "More signs: 4 of 13". */
 export function placeOf(course: Course, question: string, answers: Answers): Place {

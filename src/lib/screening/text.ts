@@ -13,7 +13,8 @@ const capital = (value: string): string => value.charAt(0).toUpperCase() + value
 /** A text with its `{names}` filled in. An unknown name is an error: it must never reach a person. */
 export function fill(text: string, tokens: Tokens): string {
 	return text.replace(/\{([A-Za-z-]+)\}/g, (_, name: string) => {
-		const value = tokens[name] ?? (tokens[name.toLowerCase()] !== undefined ? capital(tokens[name.toLowerCase()] as string) : undefined);
+		const value =
+			tokens[name] ?? (tokens[name.toLowerCase()] !== undefined ? capital(tokens[name.toLowerCase()] as string) : undefined);
 		if (value === undefined) throw new RangeError(`No value for {${name}}`);
 		return value;
 	});
