@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,6 +34,7 @@ export function version() {
  */
 function filesOf(source) {
 	if (/\.\w+$/.test(source)) return [source];
+	if (!existsSync(join(root, source))) return [];
 	return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !/\.test\.ts$|^\./.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
