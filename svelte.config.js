@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { bundleClient, building } from './scripts/client.js';
 import { bundleEarly, hashOf } from './scripts/early.js';
 import { COMMON } from './scripts/headers.js';
 import { version } from './scripts/version.js';
@@ -29,8 +30,8 @@ const config = {
 				: {
 						...COMMON,
 						'default-src': ['none'],
-						// Kit adds the hash of its own script and of each inline style.
-						'script-src': [hashOf(await bundleEarly())],
+						// Kit adds the hash of each inline style.
+						'script-src': [hashOf(await bundleEarly()), ...(building ? [hashOf(await bundleClient())] : [])],
 						'style-src': ['self'],
 						'style-src-attr': ['unsafe-hashes', hashOf(announcerStyle())]
 					}

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = [
 	'src',
 	'static',
+	'scripts/client.js',
 	'scripts/early.js',
 	'scripts/headers.js',
 	'svelte.config.js',

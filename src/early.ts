@@ -16,6 +16,8 @@ try {
 
 // Style sheets may hide what is of no use with script.
 root.dataset.script = '';
+// Answers of an interrupted visit: the first screen stays hidden until the right one is there.
+if (storage?.signpost) root.dataset.resume = '';
 
 /** A page that comes back after "Leave" goes away again; opened anew, on purpose, it works as ever. */
 function gone(alive: boolean) {

@@ -1,9 +1,17 @@
 import type { Handle } from '@sveltejs/kit';
+import { appData } from '#lib/app/data.ts';
 import { ZONE_TABLE } from '#lib/content/regions.ts';
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** Pages that the client script runs in. */
+const APP = /\/(check|guidance)$/;
+
+/** Data and script of the check, for the end of its pages. Data first; `<` is escaped so that no text can end the element. */
+const app = (): string =>
+	`<script type="application/json" id="data">${JSON.stringify(appData).replaceAll('<', '\\u003c')}</script><script>${__CLIENT__}</script>`;
 
 /**
  * Fills the placeholders of `app.html`; it runs while the pages are prerendered. The policy comes with Kit's head, and what stands
@@ -16,9 +24,11 @@ export const handle: Handle = ({ event, resolve }) => {
 		dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr',
 		zones: attribute(ZONE_TABLE),
 		// The tag stands here and not in app.html, where a formatter may put white space into it: the hash would not match.
-		early: `<script>${__EARLY__}</script>`
+		early: `<script>${__EARLY__}</script>`,
+		app: APP.test(event.route.id ?? '') ? app() : ''
 	};
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace(/%(lang|dir|zones|early)%/g, (whole, name: string) => values[name] ?? whole)
+		transformPageChunk: ({ html }) =>
+			html.replace(/%(lang|dir|zones|early|app)%/g, (whole, name: string) => values[name] ?? whole)
 	});
 };

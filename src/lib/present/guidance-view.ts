@@ -4,7 +4,6 @@ import { questionOf, type QuestionId } from '#lib/content/questions.ts';
 import { RULE_BOOK } from '#lib/content/rule-book.ts';
 import { RULES } from '#lib/content/rules.ts';
 import { SITUATIONS } from '#lib/content/situations.ts';
-import { SOURCES, type Source } from '#lib/content/sources.ts';
 import type { CardWords, Line } from '#lib/content/words.ts';
 import { truth } from '#lib/screening/condition.ts';
 import type { Guidance, PlacedCard } from '#lib/screening/evaluate.ts';
@@ -39,14 +38,9 @@ function because(setting: Setting, placed: PlacedCard<CardId>, answers: Answers,
 	});
 }
 
-const sourceView = ({ name, publisher, year, url }: Source): SourceView => ({
-	name: `${name}. ${publisher}${year ? `, ${year}` : ''}`,
-	...(url && { url })
-});
-
-function sourcesOf(placed: PlacedCard<CardId>): SourceView[] {
-	const ids = new Set<string>(RULES.filter(({ id }) => placed.rules.includes(id)).flatMap(({ sources }) => sources));
-	return SOURCES.filter(({ id }) => ids.has(id)).map(sourceView);
+function sourcesOf({ sources }: Setting, { rules }: PlacedCard<CardId>): SourceView[] {
+	const ids = new Set<string>(RULES.filter(({ id }) => rules.includes(id)).flatMap((rule) => rule.sources));
+	return [...ids].map((id) => ({ name: sources[id] ?? id }));
 }
 
 /** A card in finished words, for these answers and this place. */
@@ -68,7 +62,7 @@ export function cardView(setting: Setting, placed: PlacedCard<CardId>, answers: 
 		paragraphs: body.flatMap((line) => lineText(line, answers, urgency) ?? []).map(say),
 		...(urgency === 'today' && { door: say(setting.words.guidance.door) }),
 		because: because(setting, placed, answers, reasons),
-		sources: sourcesOf(placed)
+		sources: sourcesOf(setting, placed)
 	};
 }
 

@@ -12,6 +12,8 @@ import { audienceOf, mayHavePrescriber, namedMedicines } from './audience.ts';
 export interface Setting {
 	readonly words: Catalogue;
 	readonly contacts: readonly EssentialContact[];
+	/** The names of the sources, by id. */
+	readonly sources: { readonly [id: string]: string };
 	/** The person's region, without the time zones that only the guess needs. */
 	readonly region: RegionInfo;
 	/** A nation or state of it, where one was chosen. */

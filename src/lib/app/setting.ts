@@ -3,12 +3,16 @@ import { en } from '#lib/content/en/index.ts';
 import type { RegionInfo, Setting } from '#lib/present/tokens.ts';
 import type { Where } from '#lib/session/session.svelte.ts';
 
+/** What the pages of the check carry as data: numbers and names of every region, made small, and the names of the sources. */
+export interface AppData {
+	readonly contacts: readonly EssentialContact[];
+	readonly regions: readonly RegionInfo[];
+	readonly sources: { readonly [id: string]: string };
+}
+
 /** The words and numbers for where the person is. An unknown region is "anywhere else", which has its own entries. */
-export function settingOf(
-	{ contacts, regions }: { contacts: readonly EssentialContact[]; regions: readonly RegionInfo[] },
-	{ region, area }: Where
-): Setting {
+export function settingOf({ contacts, regions, sources }: AppData, { region, area }: Where): Setting {
 	const known = regions.find(({ code }) => code === region) ?? regions.find(({ code }) => code === 'ZZ');
 	if (!known) throw new Error('No regions');
-	return { words: en, contacts, region: known, area };
+	return { words: en, contacts, sources, region: known, area };
 }

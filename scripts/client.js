@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** True in `vite build`: the dev server and the tools do without the bundle. */
+export const building = process.argv.includes('build');
+
+/** @type {Promise<string> | undefined} */
+let made;
+
+/**
+ * The script of the check and its guidance, as one text that goes into both pages. Kit's own client is not used: its router
+ * alone weighs more than all our questions, and one document needs none (decisions/0004).
+ */
+export const bundleClient = () => (made ??= bundle());
+
+async function bundle() {
+	const result = await build({
+		root,
+		configFile: false,
+		logLevel: 'warn',
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		build: {
+			write: false,
+			target: 'es2022',
+			minify: true,
+			modulePreload: false,
+			copyPublicDir: false,
+			lib: { entry: `${root}src/client.ts`, formats: ['iife'], name: 'signpost' }
+		}
+	});
+	const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+	const code = outputs.find((one) => one.type === 'chunk')?.code.trim() ?? '';
+	if (!code || outputs.length !== 1) throw new Error('The client script must be one file');
+	// Inside a page, either of these would end the script, or hide its end.
+	if (/<\/script|<!--/i.test(code)) return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+	return code;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await bundleClient());

@@ -1,0 +1,5 @@
+/** Addresses as seen from `/check/` and `/guidance/`, which lie one folder deep: they hold in any folder of any host. */
+export const LINKS = { home: '../', check: '../check/', guidance: '../guidance/', help: '../help/' } as const;
+
+/** The page of one region's numbers. */
+export const helpLink = (slug: string): string => `${LINKS.help}${slug}/`;

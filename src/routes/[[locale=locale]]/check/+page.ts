@@ -1,0 +1,2 @@
+// No client code of Kit's: src/client.ts runs the check, in this page and in /guidance alike.
+export const csr = false;

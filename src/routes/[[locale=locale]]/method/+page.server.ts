@@ -1,0 +1,32 @@
+import { formattedDate } from '#lib/contacts/view.ts';
+import { CONTACTS } from '#lib/content/contacts.ts';
+import { en } from '#lib/content/en/index.ts';
+import { ruleWords } from '#lib/content/en/method.ts';
+import { SOURCES, type Source, type SourceStatus } from '#lib/content/sources.ts';
+import { branchViews, rulesByCard, withheldWhen } from '#lib/present/rule-words.ts';
+
+const telling = { words: en, joins: ruleWords };
+
+const sources: readonly Source[] = SOURCES;
+const STATUSES: readonly SourceStatus[] = ['read', 'excerpt', 'abstract', 'report', 'known-only'];
+const KINDS = ['emergency', 'safety', 'finding', 'base'] as const;
+
+const dates = (of: 'checked' | 'reviewBy') => CONTACTS.map((contact) => contact[of]).sort();
+const told = (date: string | undefined) => formattedDate(date ?? '', en.contacts);
+
+// On the server: the page is plain, and carries the words and none of the rules.
+export const load = () => ({
+	kinds: KINDS.map((kind) => ({ kind, cards: rulesByCard(telling).filter((card) => card.kind === kind) })),
+	withheld: withheldWhen(telling),
+	branches: branchViews(telling),
+	statuses: STATUSES.map((status) => ({ status, sources: sources.filter((source) => source.status === status) })).filter(
+		(group) => group.sources.length > 0
+	),
+	sources: Object.fromEntries(sources.map((source) => [source.id, source])),
+	contacts: {
+		count: CONTACTS.length,
+		first: told(dates('checked').at(0)),
+		last: told(dates('checked').at(-1)),
+		due: told(dates('reviewBy').at(0))
+	}
+});
