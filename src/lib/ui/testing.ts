@@ -4,11 +4,10 @@ import { createRawSnippet, type Component, type Snippet } from 'svelte';
 import { ui } from '../content/en/ui.ts';
 import TestWords from './TestWords.svelte';
 
-/** Renders a component with the English words in its context. `change` gives it new props. */
-export function renderWithWords<Props extends Record<string, unknown>>(component: Component<Props>, props: Props) {
-	const given = { component: component as unknown as Component<Record<string, unknown>>, words: ui };
-	const result = render(TestWords, { ...given, props });
-	return { ...result, change: (next: Props) => result.rerender({ ...given, props: next }) };
+/** Renders a component with the English words in its context. */
+export function renderWithWords<Props extends object>(component: Component<Props>, props: NoInfer<Props>) {
+	const inner = component as unknown as Component<Record<string, unknown>>;
+	return render(TestWords, { props: { component: inner, words: ui, props: { ...props } as Record<string, unknown> } });
 }
 
 /** A snippet that holds plain text. */
