@@ -24,8 +24,8 @@ export const privacy = {
 			points: [
 				{ first: 'Your history.', rest: 'It shows that you came to this site. Leave cannot change that.' },
 				{
-					first: 'Who can see the screen.',
-					rest: 'So can anyone who controls this device. Think of an add-on, or a phone from work.'
+					first: 'People who see the screen.',
+					rest: 'They can read along. So can anyone who controls this device: think of an add-on, or a phone from work.'
 				},
 				{ first: 'Calls and texts.', rest: 'They show on the phone, and maybe on the bill.' },
 				{
