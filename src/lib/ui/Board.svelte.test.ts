@@ -15,6 +15,6 @@ test.each([
 });
 
 test('can be the heading of its group', () => {
-	renderWithWords(Board, { urgency: 'soon', level: 2 });
+	renderWithWords(Board, { urgency: 'soon', heading: true });
 	expect(screen.getByRole('heading', { level: 2, name: 'Soon' })).toBeVisible();
 });

@@ -21,7 +21,7 @@ test.each([
 	['hours', 1],
 	['unknown', 1]
 ] as const)('the state %s is drawn, and its words are there', (mark, shapes) => {
-	const { container } = renderWithWords(ContactRow, { contact: contact({ state: { mark, text: 'In words' } }), as: 'div' });
+	const { container } = renderWithWords(ContactRow, { contact: contact({ state: { mark, text: 'In words' } }) });
 	expect(container.querySelectorAll('.state svg > *')).toHaveLength(shapes);
 	expect(screen.getByText('In words')).toBeVisible();
 });
