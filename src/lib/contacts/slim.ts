@@ -46,7 +46,7 @@ function slim(contact: EssentialContact): EssentialContact {
 		...(areaName && { areaName }),
 		kind,
 		name,
-		...(shortName && { shortName }),
+		...(shortName && shortName !== name && { shortName }),
 		...(special && { special }),
 		...(phones?.length && { phones: phones.map(({ dial, display, label }) => ({ dial, display, ...(label && { label }) })) }),
 		...(sms && { sms }),

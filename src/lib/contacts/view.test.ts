@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { CONTACTS } from '../content/contacts.ts';
-import { contactWords } from '../content/en/contacts.ts';
+import { helpContactWords } from '../content/en/contacts.ts';
 import type { Contact } from './schema.ts';
 import { essentials } from './slim.ts';
 import { contactView, formattedDate, smsHref, telHref } from './view.ts';
 
 const contactOf = (id: string) => CONTACTS.find((contact) => contact.id === id) as Contact;
-const viewOf = (id: string) => contactView(contactOf(id), contactWords);
+const viewOf = (id: string) => contactView(contactOf(id), helpContactWords);
 
 test('short codes and local freephone numbers are dialled as they stand', () => {
 	expect(telHref({ dial: '988' })).toBe('tel:988');
@@ -25,8 +25,8 @@ test('a text goes to the digits, with the word to text', () => {
 });
 
 test('a date is written in words', () => {
-	expect(formattedDate('2026-11-22', contactWords)).toBe('22 November 2026');
-	expect(formattedDate('2027-01-05', contactWords)).toBe('5 January 2027');
+	expect(formattedDate('2026-11-22', helpContactWords)).toBe('22 November 2026');
+	expect(formattedDate('2027-01-05', helpContactWords)).toBe('5 January 2027');
 });
 
 test('a line shows its number, its state, its check and its source', () => {
@@ -35,7 +35,7 @@ test('a line shows its number, its state, its check and its source', () => {
 		name: 'Samaritans',
 		state: { mark: 'open', text: 'Open day and night' },
 		detail: 'Free',
-		checked: 'Checked 22 November 2026',
+		checked: 'Read in its source on 22 November 2026.',
 		actions: [
 			{ kind: 'call', label: 'Call 116 123', href: 'tel:116123' },
 			{ kind: 'web', label: 'Go to samaritans.org', href: 'https://www.samaritans.org/' }
@@ -71,7 +71,7 @@ test('WhatsApp and chat come after the voice', () => {
 
 test('an essential contact becomes a view as well, without the source that it does not carry', () => {
 	const [first] = essentials(CONTACTS);
-	const view = contactView(first as Contact, contactWords);
+	const view = contactView(first as Contact, helpContactWords);
 	expect(view).toMatchObject({ id: 'gb-emergency', actions: [{ href: 'tel:999' }, { href: 'tel:112' }] });
 	expect(view).not.toHaveProperty('checked');
 	expect(view).not.toHaveProperty('source');
@@ -79,7 +79,7 @@ test('an essential contact becomes a view as well, without the source that it do
 
 test('every language has a name, and no view shows a brace that was not filled', () => {
 	for (const contact of CONTACTS) {
-		for (const code of contact.languages) expect(contactWords.languageNames).toHaveProperty(code);
-		expect(JSON.stringify(contactView(contact, contactWords).actions)).not.toMatch(/\{(number|keyword|site)\}/);
+		for (const code of contact.languages) expect(helpContactWords.languageNames).toHaveProperty(code);
+		expect(JSON.stringify(contactView(contact, helpContactWords).actions)).not.toMatch(/\{(number|keyword|site)\}/);
 	}
 });

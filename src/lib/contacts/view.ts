@@ -7,8 +7,8 @@ export type ShownContact = EssentialContact & Partial<Pick<Contact, 'languages' 
 
 /** The words of one language around a contact. Names in braces are filled in. */
 export interface ContactWords {
-	/** Headings of the groups. */
-	readonly kinds: { readonly [K in ContactKind]: string };
+	/** Headings of the groups; only where all kinds are shown. */
+	readonly kinds?: { readonly [K in ContactKind]: string };
 	readonly states: { readonly [A in Availability]: string };
 	/** Instead of a state, where there is nobody to answer. */
 	readonly website: string;
@@ -20,8 +20,9 @@ export interface ContactWords {
 	readonly visit: string;
 	readonly checked: string;
 	readonly languages: string;
-	readonly languageNames: { readonly [code: string]: string };
-	readonly months: readonly string[];
+	/** Only where full contacts are shown. */
+	readonly languageNames?: { readonly [code: string]: string };
+	readonly months?: readonly string[];
 }
 
 const digits = (number: string): string => number.replace(/\D/g, '');
@@ -37,7 +38,7 @@ export const smsHref = ({ number, keyword }: Sms): string =>
 /** "22 November 2026" from "2026-11-22". */
 export function formattedDate(date: string, { months }: Pick<ContactWords, 'months'>): string {
 	const [year, month, day] = date.split('-').map(Number);
-	return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+	return `${day} ${months?.[(month ?? 1) - 1]} ${year}`;
 }
 
 const host = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
@@ -76,7 +77,7 @@ function stateOf({ availability, hours, phones, sms }: EssentialContact, words: 
 
 /** Cost, languages where there is more than one, and what to know before texting. */
 function detailOf({ cost, sms, languages = [] }: ShownContact, words: ContactWords): string | undefined {
-	const names = languages.map((code) => words.languageNames[code] ?? code);
+	const names = languages.map((code) => words.languageNames?.[code] ?? code);
 	const spoken = names.length > 1 ? fill(words.languages, { languages: names.join(', ') }) : undefined;
 	return [cost, spoken, sms?.note].filter(Boolean).join('. ') || undefined;
 }

@@ -1,19 +1,6 @@
 import type { ContactWords } from '../../contacts/view.ts';
 
 export const contactWords = {
-	kinds: {
-		emergency: 'Life in danger',
-		'medical-advice': 'Medical advice',
-		crisis: 'Someone to talk to',
-		poison: 'Took too much, or a mix',
-		'drug-alcohol': 'Drugs and medicines',
-		'benzo-specific': 'Lines for these medicines',
-		'overdose-companion': 'If you use alone',
-		youth: 'For young people',
-		family: 'For families and friends',
-		peer: 'People who have been there',
-		locator: 'Find a service near you'
-	},
 	states: {
 		always: 'Open day and night',
 		listed: 'Listed as open day and night',
@@ -27,8 +14,26 @@ export const contactWords = {
 	whatsapp: 'WhatsApp {number}',
 	chat: 'Chat online',
 	visit: 'Go to {site}',
-	checked: 'Checked {date}',
-	languages: 'Languages: {languages}',
+	checked: 'Read in its source on {date}.',
+	languages: 'Languages: {languages}'
+} as const satisfies ContactWords;
+
+/** With what only the pages of all numbers show, and the check need not carry. */
+export const helpContactWords = {
+	...contactWords,
+	kinds: {
+		emergency: 'Life in danger',
+		'medical-advice': 'Medical advice',
+		crisis: 'Someone to talk to',
+		poison: 'Took too much, or a mix',
+		'drug-alcohol': 'Drugs and medicines',
+		'benzo-specific': 'Lines for these medicines',
+		'overdose-companion': 'If you use alone',
+		youth: 'For young people',
+		family: 'For families and friends',
+		peer: 'People who have been there',
+		locator: 'Find a service near you'
+	},
 	languageNames: {
 		cr: 'Cree',
 		cy: 'Welsh',
