@@ -107,6 +107,8 @@ export interface CardWords {
 	 * elsewhere. Every urgency that a rule can give the card has one.
 	 */
 	readonly lead: { readonly [U in Urgency]?: Text };
+	/** Words that fit a situation better. The first that holds counts; what it leaves out stays. */
+	readonly instead?: readonly { readonly if: SituationId; readonly heading?: Text; readonly lead?: CardWords['lead'] }[];
 	/** Two short lines under an emergency heading. */
 	readonly under?: readonly Text[];
 	/** What to do while help comes. */

@@ -149,6 +149,36 @@ export const cards = {
 				other: 'Help them talk with {prescriber} this week. Say that {medicine} has run out or was stopped.'
 			}
 		},
+		instead: [
+			{
+				if: 'ran-out',
+				heading: { self: 'You have run out', other: 'They have run out' },
+				lead: {
+					today: {
+						self: 'Call {advice} today. Tell them you have run out of {medicine}.',
+						other: 'Call {advice} today. Say that {medicine} has run out.'
+					},
+					'this-week': {
+						self: 'Talk with {prescriber} this week. Tell them you have run out of {medicine}.',
+						other: 'Help them talk with {prescriber} this week. Say that {medicine} has run out.'
+					}
+				}
+			},
+			{
+				if: 'stopped',
+				heading: { self: 'You have stopped', other: 'They have stopped' },
+				lead: {
+					today: {
+						self: 'Call {advice} today. Tell them you have stopped {medicine}.',
+						other: 'Call {advice} today. Say that {medicine} was stopped.'
+					},
+					'this-week': {
+						self: 'Talk with {prescriber} this week. Tell them you have stopped {medicine}.',
+						other: 'Help them talk with {prescriber} this week. Say that {medicine} was stopped.'
+					}
+				}
+			}
+		],
 		body: [
 			{
 				text: {
@@ -819,7 +849,7 @@ export const cards = {
 		]
 	},
 	'do-not-stop-suddenly': {
-		heading: 'Before any change',
+		heading: 'Do not stop suddenly',
 		lead: {
 			now: 'Take or give no more until the emergency team says so.',
 			today: {
