@@ -25,7 +25,9 @@ async function bundle() {
 		build: {
 			write: false,
 			target: 'es2022',
-			minify: true,
+			// 0.6 KiB less than the default here; nobody waits for this build.
+			minify: 'terser',
+			terserOptions: { compress: { passes: 3 }, ecma: 2020 },
 			modulePreload: false,
 			copyPublicDir: false,
 			lib: { entry: `${root}src/client.ts`, formats: ['iife'], name: 'signpost' }

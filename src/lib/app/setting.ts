@@ -1,17 +1,22 @@
 import type { EssentialContact } from '#lib/contacts/contact.ts';
+import { unpack, type PackedContacts } from '#lib/contacts/pack.ts';
 import { en } from '#lib/content/en/index.ts';
 import type { RegionInfo, Setting } from '#lib/present/tokens.ts';
 import type { Where } from '#lib/session/session.svelte.ts';
 
 /** What the pages of the check carry as data: numbers and names of every region, made small, and the names of the sources. */
 export interface AppData {
-	readonly contacts: readonly EssentialContact[];
+	readonly contacts: PackedContacts;
 	readonly regions: readonly RegionInfo[];
-	readonly sources: { readonly [id: string]: string };
+	readonly sources: Setting['sources'];
 }
 
+/** The data with its contacts unpacked. */
+export type AppPlaces = Omit<AppData, 'contacts'> & { readonly contacts: readonly EssentialContact[] };
+export const unpacked = (data: AppData): AppPlaces => ({ ...data, contacts: unpack(data.contacts) });
+
 /** The words and numbers for where the person is. An unknown region is "anywhere else", which has its own entries. */
-export function settingOf({ contacts, regions, sources }: AppData, { region, area }: Where): Setting {
+export function settingOf({ contacts, regions, sources }: AppPlaces, { region, area }: Where): Setting {
 	const known = regions.find(({ code }) => code === region) ?? regions.find(({ code }) => code === 'ZZ');
 	if (!known) throw new Error('No regions');
 	return { words: en, contacts, sources, region: known, area };

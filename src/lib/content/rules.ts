@@ -24,9 +24,6 @@ import {
 	withdrawing
 } from './conditions.ts';
 import type { AnyQuestion } from './questions.ts';
-import { CARD_SOURCES, type SourceId } from './sources.ts';
-
-type Row = Omit<Rule<AnyQuestion, CardId, SourceId>, 'sources'>;
 
 const longEnough = has('months', '1-to-3', 'over-3');
 const anyBody = anySign('body');
@@ -273,11 +270,8 @@ const ROWS = [
 	// 36-37. Always there.
 	{ id: 'do-not-stop-suddenly/with-top', card: 'do-not-stop-suddenly', urgency: 'with-top', when: mayBeInTheBody },
 	{ id: 'talk/soon', card: 'talk', urgency: 'soon', when: always }
-] as const satisfies readonly Row[];
+] as const satisfies readonly Rule<AnyQuestion, CardId>[];
 
 export type RuleId = (typeof ROWS)[number]['id'];
 
-export const RULES: readonly Rule<AnyQuestion, CardId, SourceId>[] = ROWS.map((row) => ({
-	...row,
-	sources: CARD_SOURCES[row.card]
-}));
+export const RULES: readonly Rule<AnyQuestion, CardId>[] = ROWS;

@@ -45,7 +45,6 @@ export interface UiWords {
 		readonly place: (section: string, number: number, of: number) => string;
 		/** Said by a screen reader when the step changes to something that is not a question. */
 		readonly dropped: string;
-		readonly kept: string;
 	};
 	readonly checkpoint: {
 		readonly place: string;
@@ -102,23 +101,16 @@ export interface UiWords {
 		readonly caption: string;
 		/** Over the boards of the picture. */
 		readonly short: { readonly [F in FindingId]: string };
-		readonly none: string;
 	};
 	readonly guidance: {
-		readonly title: string;
 		readonly sayLink: string;
 		readonly who: string;
 		readonly whoHint: string;
 		readonly whoAll: string;
 		readonly say: string;
 		readonly sayHint: string;
-		readonly page: string;
-		readonly pageHint: string;
-		readonly print: string;
-		readonly copyText: string;
 		readonly change: string;
 		readonly limits: string;
-		readonly stepsChanged: string;
 	};
 	/** `/guidance` opened where there are no answers. */
 	readonly noAnswers: {
@@ -140,12 +132,9 @@ export interface UiWords {
 		readonly notIn: (country: string) => string;
 		readonly choose: string;
 		readonly where: (country: string) => string;
-		readonly elsewhere: string;
 	};
 	readonly contact: {
-		readonly checked: (date: string) => string;
 		readonly source: string;
-		readonly newTab: string;
 	};
 	readonly error: {
 		readonly missing: string;

@@ -35,7 +35,11 @@ function needsOf({ cards }: Guidance<CardId>): Need[] {
 /** Contacts of a kind for a place: the general ones; those for a part of it only where there are no others. */
 function someOf(setting: Setting, kind: ContactKind): EssentialContact[] {
 	const place = placeOf(setting);
-	const found = contactsFor(setting.contacts, place, kind);
+	const found = contactsFor(setting.contacts, place, kind).filter(
+		// Of the emergency services the voice; a book or a forum is no one to call, so it stays on the page of all numbers.
+		({ region, phones }) =>
+			(kind !== 'emergency' || phones?.length) && (kind !== 'benzo-specific' || region === place.region || phones?.length)
+	);
 	const whole = found.filter(({ areas }) => place.area || !areas?.length || kind === 'medical-advice');
 	return (whole.length > 0 ? whole : found).slice(0, whole.length > 0 ? AT_MOST : undefined);
 }

@@ -38,18 +38,19 @@ function because(setting: Setting, placed: PlacedCard<CardId>, answers: Answers,
 	});
 }
 
-function sourcesOf({ sources }: Setting, { rules }: PlacedCard<CardId>): SourceView[] {
-	const ids = new Set<string>(RULES.filter(({ id }) => rules.includes(id)).flatMap((rule) => rule.sources));
-	return [...ids].map((id) => ({ name: sources[id] ?? id }));
-}
+const sourcesOf = ({ sources }: Setting, { card }: PlacedCard<CardId>): SourceView[] =>
+	(sources.ofCard[card] ?? []).flatMap((index) => sources.names[index] ?? []).map((name) => ({ name }));
 
 /** A card in finished words, for these answers and this place. */
 export function cardView(setting: Setting, placed: PlacedCard<CardId>, answers: Answers, reasons: ReasonWords): CardView {
 	const { card, urgency } = placed;
 	const tokens = tokensFor(setting, answers, urgency);
 	const say = (text: Text) => fill(wording(text, audienceOf(answers)), tokens);
-	const { heading, lead, under = [], steps = [], body }: CardWords = setting.words.cards[card];
-	const first = lead[urgency];
+	const words: CardWords = setting.words.cards[card];
+	const { under = [], steps = [], body } = words;
+	const better = words.instead?.find((one) => truth(SITUATIONS[one.if], answers) === 'yes');
+	const heading = better?.heading ?? words.heading;
+	const first = better?.lead?.[urgency] ?? words.lead[urgency];
 	if (!first) throw new RangeError(`No lead for ${card} at ${urgency}`);
 	return {
 		id: card,

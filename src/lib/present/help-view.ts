@@ -11,7 +11,11 @@ export interface HelpGroup {
 }
 
 /** Every contact of a place, by need, best first; the kinds that have none; and the day the numbers were last checked. */
-export function helpGroups(contacts: readonly Contact[], place: Place, words: ContactWords) {
+export function helpGroups(
+	contacts: readonly Contact[],
+	place: Place,
+	words: ContactWords & Required<Pick<ContactWords, 'kinds'>>
+) {
 	const groups = CONTACT_KINDS.map((kind): HelpGroup => ({
 		kind,
 		heading: words.kinds[kind],

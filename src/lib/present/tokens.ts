@@ -12,8 +12,8 @@ import { audienceOf, mayHavePrescriber, namedMedicines } from './audience.ts';
 export interface Setting {
 	readonly words: Catalogue;
 	readonly contacts: readonly EssentialContact[];
-	/** The names of the sources, by id. */
-	readonly sources: { readonly [id: string]: string };
+	/** The names of the sources, and by card which of them it rests on. */
+	readonly sources: { readonly names: readonly string[]; readonly ofCard: { readonly [card: string]: readonly number[] } };
 	/** The person's region, without the time zones that only the guess needs. */
 	readonly region: RegionInfo;
 	/** A nation or state of it, where one was chosen. */
@@ -31,7 +31,7 @@ export function medicineName(words: Catalogue, answers: Answers, audience: Audie
 	return name ?? wording(words.tokens.medicine, audience);
 }
 
-const nameOf = (contact: EssentialContact | undefined): string | undefined => contact?.shortName ?? undefined;
+const nameOf = (contact: EssentialContact | undefined): string | undefined => contact?.shortName ?? contact?.name;
 
 /** The values of every token, for a card of one urgency. */
 export function tokensFor(setting: Setting, answers: Answers, urgency: Urgency): Tokens & Record<Token, string> {

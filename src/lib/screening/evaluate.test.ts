@@ -7,21 +7,20 @@ const book: RuleBook = {
 	findings: ['own'],
 	withholdFindings: { kind: 'answered', question: 'who', with: ['someone-else'] },
 	rules: [
-		{ id: 'a', when: { kind: 'answered', question: 'now', with: ['fire'] }, card: 'alarm', urgency: 'now', sources: [] },
-		{ id: 'b', when: { kind: 'answered', question: 'now', with: ['flood'] }, card: 'second-alarm', urgency: 'now', sources: [] },
-		{ id: 'c', when: { kind: 'answered', question: 'sign', with: ['yes'] }, card: 'mild', urgency: 'soon', sources: [] },
+		{ id: 'a', when: { kind: 'answered', question: 'now', with: ['fire'] }, card: 'alarm', urgency: 'now' },
+		{ id: 'b', when: { kind: 'answered', question: 'now', with: ['flood'] }, card: 'second-alarm', urgency: 'now' },
+		{ id: 'c', when: { kind: 'answered', question: 'sign', with: ['yes'] }, card: 'mild', urgency: 'soon' },
 		{
 			id: 'd',
 			when: { kind: 'answered', question: 'worse', with: ['yes'] },
 			card: 'mend',
 			urgency: 'today',
-			supersedes: ['mild'],
-			sources: []
+			supersedes: ['mild']
 		},
-		{ id: 'e', when: { kind: 'answered', question: 'sign', with: ['yes'] }, card: 'own', urgency: 'this-week', sources: [] },
-		{ id: 'f', when: { kind: 'answered', question: 'worse', with: ['yes'] }, card: 'own', urgency: 'today', sources: [] },
-		{ id: 'g', when: { kind: 'all', of: [] }, card: 'rest', urgency: 'soon', sources: [] },
-		{ id: 'h', when: { kind: 'all', of: [] }, card: 'companion', urgency: 'with-top', sources: [] }
+		{ id: 'e', when: { kind: 'answered', question: 'sign', with: ['yes'] }, card: 'own', urgency: 'this-week' },
+		{ id: 'f', when: { kind: 'answered', question: 'worse', with: ['yes'] }, card: 'own', urgency: 'today' },
+		{ id: 'g', when: { kind: 'all', of: [] }, card: 'rest', urgency: 'soon' },
+		{ id: 'h', when: { kind: 'all', of: [] }, card: 'companion', urgency: 'with-top' }
 	]
 };
 const cards = (answers: Record<string, string[]>) => evaluate(book, answers).cards.map(({ card }) => card);

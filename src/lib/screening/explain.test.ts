@@ -3,7 +3,7 @@ import { explain } from './explain.ts';
 import type { Rule } from './rule.ts';
 
 const rules: Rule[] = [
-	{ id: 'one', when: { kind: 'answered', question: 'q', with: ['a', 'b'] }, card: 'card', urgency: 'soon', sources: [] },
+	{ id: 'one', when: { kind: 'answered', question: 'q', with: ['a', 'b'] }, card: 'card', urgency: 'soon' },
 	{
 		id: 'two',
 		when: {
@@ -14,10 +14,9 @@ const rules: Rule[] = [
 			]
 		},
 		card: 'card',
-		urgency: 'today',
-		sources: []
+		urgency: 'today'
 	},
-	{ id: 'other', when: { kind: 'answered', question: 'r', with: ['a'] }, card: 'card', urgency: 'soon', sources: [] }
+	{ id: 'other', when: { kind: 'answered', question: 'r', with: ['a'] }, card: 'card', urgency: 'soon' }
 ];
 
 test('the answers behind the rules, each question once, the open ones named', () => {

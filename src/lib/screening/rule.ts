@@ -5,7 +5,8 @@ import type { Question } from './question.ts';
 export const URGENCIES = ['now', 'today', 'this-week', 'soon'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
-export interface Rule<Q extends Question = Question, Card extends string = string, Source extends string = string> {
+/** Its sources are its card's: a card rests on the same facts at every urgency. */
+export interface Rule<Q extends Question = Question, Card extends string = string> {
 	readonly id: string;
 	readonly when: Condition<Q>;
 	readonly card: Card;
@@ -13,7 +14,6 @@ export interface Rule<Q extends Question = Question, Card extends string = strin
 	readonly urgency: Urgency | 'with-top';
 	/** Milder cards that this one says better. */
 	readonly supersedes?: readonly Card[];
-	readonly sources: readonly Source[];
 }
 
 /** Negative where `a` is more urgent than `b`. */

@@ -25,6 +25,8 @@ export class Session {
 	alarm = false;
 	/** True where stored answers could not be read whole, until the next answer. */
 	dropped = $state(false);
+	/** True after all was cleared, until the next answer. */
+	cleared = $state(false);
 	readonly guidance = $derived(evaluate(RULE_BOOK, this.#answers));
 	readonly hasAnswers = $derived(Object.values(this.#answers).some((given) => given !== undefined && given.length > 0));
 
@@ -47,7 +49,7 @@ export class Session {
 	}
 
 	mark(question: Question, option: string, marked: boolean): void {
-		this.dropped = false;
+		this.dropped = this.cleared = false;
 		this.#set(toggle(question, option, marked, this.#answers));
 	}
 
@@ -72,6 +74,7 @@ export class Session {
 		this.step = 0;
 		this.alarm = false;
 		this.dropped = false;
+		this.cleared = true;
 		forget(tabStorage());
 	}
 

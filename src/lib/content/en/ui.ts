@@ -34,8 +34,7 @@ export const ui: UiWords = {
 		nothingSent: 'Nothing is sent. Your answers stay on this device and go when you close this tab.',
 		skip: 'You can skip any question. Not sure is an answer too.',
 		place: (section, number, of) => `${section}: ${number} of ${of}`,
-		dropped: 'Some questions have changed since you were last here. We took out the answers that no longer fit.',
-		kept: 'Your answers from before are still here.'
+		dropped: 'Some questions have changed since you were last here. We took out the answers that no longer fit.'
 	},
 	checkpoint: {
 		place: 'A good place to pause',
@@ -94,24 +93,17 @@ export const ui: UiWords = {
 			body: 'Your body may be used to it',
 			control: 'May be getting hard to control',
 			combinations: 'Not safe together'
-		},
-		none: 'You marked no signs. If a worry stays with you, talk to someone all the same.'
+		}
 	},
 	guidance: {
-		title: 'Your guidance',
 		sayLink: 'What to say on the phone',
 		who: 'Who to call',
-		whoHint: 'Open now first. You need not give your name.',
+		whoHint: 'You need not give your name.',
 		whoAll: 'See all numbers',
 		say: 'What to say',
 		sayHint: 'Read it out, or put it in your own words.',
-		page: 'A page for your appointment',
-		pageHint: 'One sheet, made on your device, to hand over or read out.',
-		print: 'Print or save',
-		copyText: 'Copy as text',
 		change: 'Change my answers',
-		limits: 'These questions cannot rule anything out. If a worry stays with you, ask sooner.',
-		stepsChanged: 'Your guidance has changed with your answers.'
+		limits: 'These questions cannot rule anything out. If a worry stays with you, ask sooner.'
 	},
 	noAnswers: {
 		heading: 'There are no answers here yet',
@@ -130,13 +122,10 @@ export const ui: UiWords = {
 	region: {
 		notIn: (country) => `Not in ${country}?`,
 		choose: 'Choose where you are',
-		where: (country) => `Where in ${country}?`,
-		elsewhere: 'Somewhere else'
+		where: (country) => `Where in ${country}?`
 	},
 	contact: {
-		checked: (date) => `Checked ${date}.`,
-		source: 'Source:',
-		newTab: 'opens another site'
+		source: 'Source:'
 	},
 	error: {
 		missing: 'This page is not here',

@@ -1,4 +1,5 @@
 import { formattedDate } from '#lib/contacts/view.ts';
+import { helpContactWords } from '#lib/content/en/contacts.ts';
 import { CONTACTS } from '#lib/content/contacts.ts';
 import { en } from '#lib/content/en/index.ts';
 import { ruleWords } from '#lib/content/en/method.ts';
@@ -12,7 +13,7 @@ const STATUSES: readonly SourceStatus[] = ['read', 'excerpt', 'abstract', 'repor
 const KINDS = ['emergency', 'safety', 'finding', 'base'] as const;
 
 const dates = (of: 'checked' | 'reviewBy') => CONTACTS.map((contact) => contact[of]).sort();
-const told = (date: string | undefined) => formattedDate(date ?? '', en.contacts);
+const told = (date: string | undefined) => formattedDate(date ?? '', helpContactWords);
 
 // On the server: the page is plain, and carries the words and none of the rules.
 export const load = () => ({

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { CONTACTS } from '#lib/content/contacts.ts';
-import { contactWords } from '#lib/content/en/contacts.ts';
+import { helpContactWords } from '#lib/content/en/contacts.ts';
 import { regionOf, REGIONS } from '#lib/content/regions.ts';
 import { helpGroups } from '#lib/present/help-view.ts';
 
@@ -19,8 +19,8 @@ export const load = ({ params }) => {
 	if (region.code !== wanted && !area) error(404);
 	return {
 		regions,
-		region: { code: region.code, name: region.name, inSentence: region.inSentence, areas: region.areas, gp: region.words.gp },
+		region: { code: region.code, inSentence: region.inSentence, areas: region.areas, gp: region.words.gp },
 		...(area && { area }),
-		...helpGroups(CONTACTS, { region: region.code, area: area?.code }, contactWords)
+		...helpGroups(CONTACTS, { region: region.code, area: area?.code }, helpContactWords)
 	};
 };
