@@ -43,7 +43,7 @@ export function formattedDate(date: string, { months }: Pick<ContactWords, 'mont
 
 const host = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
 const sourceOf = (source: string): SourceView =>
-	/^https?:/.test(source) ? { name: host(source), url: source } : { name: source };
+	/^https?:/.test(source) ? { name: host(source), url: source } : { name: source.split(':')[0] ?? source };
 
 function actionsOf(contact: ShownContact, words: ContactWords): ActionView[] {
 	const { phones = [], sms, whatsapp, chat, url } = contact;

@@ -16,6 +16,8 @@ export interface UiWords {
 	readonly strip: {
 		readonly label: string;
 		readonly danger: string;
+		/** Where the region is not known: what to call. */
+		readonly anywhere: string;
 		readonly call: (number: string) => string;
 		readonly talk: string;
 	};

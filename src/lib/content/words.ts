@@ -125,6 +125,8 @@ export type AllSignWords = { readonly [S in SignId]: { readonly board: string; r
 /** What stands for a token where there is no name to fill in. Each fits the middle of a sentence. */
 export interface TokenWords {
 	readonly medicine: Text;
+	/** Where the region is not one of ours: no single number works everywhere. */
+	readonly emergencyAnywhere: string;
 	readonly advice: string;
 	readonly crisis: string;
 	readonly drugLine: string;

@@ -65,14 +65,18 @@ function helperView(setting: Setting, id: Helper, answers: Answers, urgency: Urg
 	return { id, name: say(name), what: say(what) };
 }
 
-/** The contact to call first for a card: the first of its needs that has one here. */
-export function firstContact(setting: Setting, card: CardId): ContactView | undefined {
-	for (const need of cardOf(card).call) {
-		if (!isKind(need)) continue;
-		const contact = someOf(setting, need)[0];
-		if (contact) return contactView(contact, setting.words.contacts);
-	}
-	return undefined;
+/**
+ * The contact that a card's sentence names, for the button under it. None where the sentence sends the person to somebody
+ * without a number of ours: a button that calls someone else would mislead.
+ */
+export function namedContact(setting: Setting, card: CardId, sentence: string): ContactView | undefined {
+	const named = cardOf(card)
+		.call.filter(isKind)
+		.flatMap((kind) => someOf(setting, kind))
+		.find(({ kind, name, shortName, phones }) =>
+			sentence.includes(kind === 'emergency' ? (phones?.[0]?.display ?? name) : (shortName ?? name))
+		);
+	return named && contactView(named, setting.words.contacts);
 }
 
 /** The numbers on an emergency card, the main one first: one call of each kind it names. */

@@ -39,12 +39,13 @@ export function tokensFor(setting: Setting, answers: Answers, urgency: Urgency):
 	const place = placeOf(setting);
 	const audience = audienceOf(answers);
 	const { gp, emergencyDepartment, urgentCare } = region.words;
+	const number = emergencyOf(contacts, place).phones?.[0]?.display ?? '';
 	const urgent = urgency === 'now' || urgency === 'today';
 	const unprescribed = urgent ? words.tokens.unprescribedUrgent : words.tokens.unprescribed;
 	const prescriber = mayHavePrescriber(answers) ? wording(words.tokens.prescriber, audience) : unprescribed;
 	return {
 		medicine: medicineName(words, answers, audience),
-		emergency: emergencyOf(contacts, place).phones?.[0]?.display ?? '',
+		emergency: region.code === 'ZZ' ? fill(words.tokens.emergencyAnywhere, { emergency: number }) : number,
 		advice: nameOf(adviceOf(contacts, place)) ?? words.tokens.advice,
 		crisis: nameOf(firstOf(contacts, place, 'crisis')) ?? words.tokens.crisis,
 		'drug-line': nameOf(firstOf(contacts, place, 'drug-alcohol')) ?? words.tokens.drugLine,

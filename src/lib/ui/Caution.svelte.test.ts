@@ -8,8 +8,8 @@ test('is a card like the others to tests and style rules', () => {
 	renderWithWords(Caution, {
 		card: card({ id: 'do-not-stop-suddenly', heading: 'Do not stop suddenly', lead: 'It can make you very ill.' })
 	});
-	const article = screen.getByRole('article', { name: 'Do not stop suddenly' });
+	const article = screen.getByRole('article', { name: 'It can make you very ill.' });
 	expect(article).toHaveAttribute('data-card', 'do-not-stop-suddenly');
 	expect(article).toHaveAttribute('data-urgency', 'today');
-	expect(article).toHaveTextContent('It can make you very ill.');
+	expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('It can make you very ill.');
 });

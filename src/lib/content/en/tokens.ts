@@ -2,6 +2,7 @@ import type { TokenWords } from '../words.ts';
 
 export const tokenWords = {
 	medicine: { self: 'your medicine', other: 'their medicine' },
+	emergencyAnywhere: 'your local emergency number or {emergency}',
 	advice: 'an out-of-hours doctor',
 	crisis: 'a crisis line',
 	drugLine: 'a drug service',

@@ -10,6 +10,7 @@ export const ui: UiWords = {
 	strip: {
 		label: 'Help now',
 		danger: 'In danger?',
+		anywhere: '112 or your local number',
 		call: (number) => `Call ${number}`,
 		talk: 'To talk:'
 	},
