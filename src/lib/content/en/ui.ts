@@ -138,7 +138,7 @@ export const ui: UiWords = {
 };
 
 export const home: HomeWords = {
-	title: 'Signpost: worried about clonazepam, or a medicine like it?',
+	title: 'Signpost',
 	description: 'Private, plain questions about benzodiazepines and Z-drugs. See what may help, and who to call.',
 	heading: 'Worried about clonazepam, or a medicine like it?',
 	lead: 'Answer some plain questions. See what may help, and who to call. It takes about 4 minutes.',
