@@ -30,50 +30,40 @@ export type Atom<Q extends Question = Question> = Q extends Question
 const isAtom = (condition: Condition): condition is Atom =>
 	condition.kind === 'answered' || condition.kind === 'unanswered' || condition.kind === 'marks';
 
-function atomTruth(atom: Atom, answers: Answers): Truth {
+function atomHolds(atom: Atom, answers: Answers, open: boolean): boolean {
 	const given = answers[atom.question];
 	const empty = given === undefined || given.length === 0;
-	if (atom.kind === 'unanswered') return empty ? 'yes' : 'no';
-	if (empty) return 'unknown';
+	if (atom.kind === 'unanswered') return empty;
+	if (empty) return open;
 	const options = atom.kind === 'marks' ? atom.of : atom.with;
 	let missing = atom.kind === 'marks' ? atom.count : 1;
-	let open = false;
 	for (const option of given) {
 		if (options.includes(option)) missing--;
-		else if (isNotKnown(option)) open = true;
+		else if (open && isNotKnown(option)) return true;
 	}
-	return missing <= 0 ? 'yes' : open ? 'unknown' : 'no';
+	return missing <= 0;
 }
 
-/** Three-valued truth: a missing answer never counts as "no". */
-export function truth(condition: Condition, answers: Answers): Truth {
-	if (isAtom(condition)) return atomTruth(condition, answers);
+/** Whether a condition surely holds; with `open`, whether it holds or is not known. */
+export function holds(condition: Condition, answers: Answers, open = false): boolean {
+	if (isAtom(condition)) return atomHolds(condition, answers, open);
 	switch (condition.kind) {
 		case 'maybe':
-			return truth(condition.of, answers) === 'no' ? 'no' : 'yes';
+			return holds(condition.of, answers, true);
 		case 'any':
-			return countTruth(condition.of, 1, answers);
+			return condition.of.some((inner) => holds(inner, answers, open));
 		case 'all':
-			return countTruth(condition.of, condition.of.length, answers);
+			return condition.of.every((inner) => holds(inner, answers, open));
 		case 'at-least':
-			return countTruth(condition.of, condition.count, answers);
+			return condition.of.filter((inner) => holds(inner, answers, open)).length >= condition.count;
 		default:
 			return condition satisfies never;
 	}
 }
 
-function countTruth(of: readonly Condition[], needed: number, answers: Answers): Truth {
-	let yes = 0;
-	let open = of.length;
-	for (const condition of of) {
-		if (yes >= needed) return 'yes';
-		const value = truth(condition, answers);
-		if (value === 'yes') yes++;
-		else if (value === 'no') open--;
-		if (open < needed) return 'no';
-	}
-	return yes >= needed ? 'yes' : open < needed ? 'no' : 'unknown';
-}
+/** Three-valued truth: a missing answer never counts as "no". */
+export const truth = (condition: Condition, answers: Answers): Truth =>
+	holds(condition, answers) ? 'yes' : holds(condition, answers, true) ? 'unknown' : 'no';
 
 /** Every atom of a condition, in order of writing. */
 export function atoms(condition: Condition): Atom[] {
@@ -92,10 +82,10 @@ export interface Reason {
 
 /** The answers that made a condition true. Empty where it does not hold. */
 export function reasons(condition: Condition, answers: Answers): Reason[] {
-	if (truth(condition, answers) !== 'yes') return [];
+	if (!holds(condition, answers)) return [];
 	if (isAtom(condition)) return [atomReason(condition, answers)];
 	if (condition.kind !== 'maybe') return condition.of.flatMap((inner) => reasons(inner, answers));
-	if (truth(condition.of, answers) === 'yes') return reasons(condition.of, answers);
+	if (holds(condition.of, answers)) return reasons(condition.of, answers);
 	return questionsOf(condition.of).map((question) => ({ question, options: [] }));
 }
 

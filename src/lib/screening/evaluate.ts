@@ -1,4 +1,4 @@
-import { truth } from './condition.ts';
+import { holds } from './condition.ts';
 import type { Answers, Question } from './question.ts';
 import { compareUrgency, type Rule, type Urgency } from './rule.ts';
 
@@ -29,8 +29,8 @@ export interface RuleBook<Card extends string = string> {
 
 /** Guidance for a set of answers. Pure: the same answers always give the same guidance. */
 export function evaluate<Card extends string>(book: RuleBook<Card>, answers: Answers): Guidance<Card> {
-	const withheld = truth(book.withholdFindings, answers) === 'yes' ? book.findings : [];
-	const fired = book.rules.filter((rule) => !withheld.includes(rule.card) && truth(rule.when, answers) === 'yes');
+	const withheld = holds(book.withholdFindings, answers) ? book.findings : [];
+	const fired = book.rules.filter((rule) => !withheld.includes(rule.card) && holds(rule.when, answers));
 	const superseded = fired.flatMap((rule) => rule.supersedes ?? []);
 	const standing = fired.filter((rule) => !superseded.includes(rule.card));
 	const urgency = standing

@@ -1,0 +1,85 @@
+export interface Forbidden {
+	readonly never: RegExp;
+	readonly why: string;
+	/** A sentence that shows that the check bites. */
+	readonly example: string;
+	/** For texts as they are written; once filled in, a name of the person's place may stand there. */
+	readonly asWritten?: true;
+}
+
+/** What no text may say, and why. */
+export const FORBIDDEN: readonly Forbidden[] = [
+	{
+		never: /\b(your|their) (prescriber|doctor|gp)\b/i,
+		why: 'nobody may prescribe it: {prescriber}',
+		example: 'Ask your prescriber.',
+		asWritten: true
+	},
+	{ never: /\bdiagnos\w*/i, why: 'no diagnosis', example: 'Get a diagnosis.' },
+	{
+		never: /\b(scor\w*|points?|grade|mild|moderate|severe|(low|high) risk)\b/i,
+		why: 'no grade of a person',
+		example: 'Your score'
+	},
+	{ never: /\baddict(s|ed|ive)?\b|\bjunkie|\bhooked\b|\babus\w*|\bhabit/i, why: 'words that hurt', example: 'an addict' },
+	{
+		never: /(?<!not the same as |not prove )\baddiction\b/i,
+		why: 'named only to say what it is not',
+		example: 'This is addiction.'
+	},
+	{ never: /\b(disorder|dependence|dependent|dependency)\b/i, why: 'no label', example: 'You may be dependent.' },
+	{
+		never: /\byou (probably |may |might |do not |don’t )?have (a|an|no)\b(?! (plan\b))/i,
+		why: 'no verdict, and no all-clear',
+		example: 'You have no problem.'
+	},
+	{ never: /\b(clean|dirty|lied|lying|failed|fault of yours|weak)\b/i, why: 'blame', example: 'You lied.' },
+	{
+		never:
+			/\b(safe to|are safe|is safe|you are fine|all clear|all-clear|nothing to worry|do not worry|good news|no need to|harmless|low risk|probably)\b/i,
+		why: 'no false comfort',
+		example: 'It is safe to wait.'
+	},
+	{
+		never:
+			/(^|[.?:;,] |\b(then|and|must|should|to|now) )(please )?(stop|quit|skip|drop|halve|lower|reduce|cut)( down| back| out)? (taking|using|it|them|now|today|at once|your|the|this|\{medicine\})/i,
+		why: 'never "stop", never "less"',
+		example: 'Please stop taking it.'
+	},
+	{
+		never: /(?<!(not|never) )\btake (an? )?(more|extra|less|another|double|half)\b|\bwean\b|\bcold turkey\b/i,
+		why: 'never more or less',
+		example: 'You can take more.'
+	},
+	{
+		never: /\b(restart|resume|go back on|back to (the|your|their) (old|usual))\b|(?<!not (help them )?)\bstart again\b/i,
+		why: 'whether to start again is for a clinician to say',
+		example: 'You could start again.'
+	},
+	{
+		never: /(?<!not take extra to |no extra to )\b(catch up|make up for)\b/i,
+		why: 'no catching up',
+		example: 'Take two to make up for it.'
+	},
+	{
+		never:
+			/%|\b(per ?cent|mg|ml|mcg|milligrams?|micrograms?|equivalents?|titrat\w*|half a|a quarter|(one|two|three) tablets?)\b/i,
+		why: 'no dose, share or schedule',
+		example: 'Cut by 10 percent.'
+	},
+	{ never: /\b(?!(65|15|18)\b)\d+/, why: 'no figure but those of age and of the gate', example: 'Wait 3 days.' },
+	{
+		never: /\b(you|they) (need|must|have to)\b(?! not)(?<!do not have to)/i,
+		why: 'health services advise',
+		example: 'You need help.'
+	},
+	{
+		never: /\b(the law|legal|illegal|police|licen[cs]e|insurance|crime)\b/i,
+		why: 'fear of the law keeps people away',
+		example: 'Your licence'
+	},
+	{ never: /\b(buy|buying|dealer)\b/i, why: 'never "buy more"', example: 'Buy more.' },
+	{ never: /[!—–'"]/, why: 'calm and typographic', example: 'Stop!' },
+	{ never: /\b(coma|fatal|kill(s|ed)?|die|dies|dying|death|deadly)\b/i, why: 'no fear pictures', example: 'You could die.' },
+	{ never: /\b(always|never) (works|happens|goes away)\b|\bguarantee/i, why: 'nothing is promised', example: 'It always works.' }
+];
