@@ -45,6 +45,13 @@ export const left = has('changed', 'stopped', 'ran-out', 'stopped-weeks');
 /** A medicine that can make people act while asleep, or one that might be. */
 export const maybeSleepMedicine = maybe(has('medicine', ...medicines((medicine) => 'sleep' in medicine)));
 
+/** Anything but "stopped over four weeks ago": not known counts too. */
+export const mayBeInTheBody = maybe(
+	has('changed', 'no', 'running-out', 'ran-out', 'stopped', 'stopped-weeks', 'cut-down', 'tapering')
+);
+/** A medicine of which feeling unwell may start late, or one that might be. */
+export const maybeSlow = maybe(has('medicine', ...medicines(({ acts }) => acts !== 'short')));
+
 /** Signs that it may be getting hard to control. Never tolerance, withdrawal, failed attempts, advice, memory or health. */
 export const CONTROL_SIGNS = [
 	'ran-out-early',

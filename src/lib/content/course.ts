@@ -2,8 +2,16 @@ import type { Branch, Course } from '../screening/journey.ts';
 import { has, SIGN_QUESTIONS } from './conditions.ts';
 import { QUESTIONS, type AnyQuestion, type QuestionId } from './questions.ts';
 
-/** What an observer cannot know, or what only serves findings about the person. Safety questions stay. */
-const PRIVATE_TO_THE_PERSON = SIGN_QUESTIONS.filter((id) => id !== 'mixing') satisfies readonly QuestionId[];
+/** What can raise a safety card stays, wherever an observer may have seen or heard of it. */
+const SEEN_BY_OTHERS: readonly QuestionId[] = [
+	'mixing',
+	'failed-attempts',
+	'closer-together',
+	'more-than-prescribed',
+	'unwell-when-late'
+];
+/** What an observer cannot know, or what only serves findings about the person. */
+const PRIVATE_TO_THE_PERSON: readonly QuestionId[] = SIGN_QUESTIONS.filter((id) => !SEEN_BY_OTHERS.includes(id));
 
 export const BRANCHES: readonly Branch<AnyQuestion>[] = [
 	{ id: 'someone-else', when: has('who', 'someone-else'), drops: PRIVATE_TO_THE_PERSON },

@@ -9,7 +9,7 @@ export type FindingId = (typeof FINDINGS)[number];
 /** Several-choice questions whose options are signs of their own. */
 type OptionSign =
 	| `body/${Exclude<OptionOf<'body'>, 'none' | 'prefer-not'>}`
-	| `alongside/${Exclude<OptionOf<'alongside'>, 'none' | 'prefer-not' | 'not-sure'>}`;
+	| `alongside/${Exclude<OptionOf<'alongside'>, 'none' | 'prefer-not' | 'not-sure' | 'alcohol-stopped'>}`;
 type QuestionSign = (typeof CONTROL_SIGNS)[number] | 'works-less' | 'unwell-when-late' | 'failed-attempts' | 'mixing' | 'driving';
 export type SignId = QuestionSign | OptionSign;
 
@@ -32,7 +32,8 @@ const ofQuestion =
 
 const ofOptions = (finding: FindingId, question: 'body' | 'alongside'): Sign[] =>
 	positiveOptions(questionOf(question))
-		.filter((option) => option !== 'not-sure')
+		// Having stopped drinking is told on the card: on a board "to check together" it would read as a reason to drink.
+		.filter((option) => option !== 'not-sure' && option !== 'alcohol-stopped')
 		.map((option) => ({ id: `${question}/${option}` as SignId, finding, question, options: [option] }));
 
 /** The signs a person can mark, by finding. They are listed, never counted into a grade. */

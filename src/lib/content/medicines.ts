@@ -32,7 +32,7 @@ export const MEDICINES = [
 	{ id: 'clorazepate', family: 'benzodiazepine', acts: 'long' },
 	{ id: 'estazolam', family: 'benzodiazepine', acts: 'short', sleep: true },
 	{ id: 'etizolam', family: 'benzodiazepine', acts: 'short' },
-	{ id: 'flunitrazepam', family: 'benzodiazepine', acts: 'short', sleep: true },
+	{ id: 'flunitrazepam', family: 'benzodiazepine', acts: 'not-known', sleep: true },
 	{ id: 'flurazepam', family: 'benzodiazepine', acts: 'long', sleep: true },
 	{ id: 'ketazolam', family: 'benzodiazepine', acts: 'not-known' },
 	{ id: 'loprazolam', family: 'benzodiazepine', acts: 'short', sleep: true },

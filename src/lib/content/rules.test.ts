@@ -104,14 +104,20 @@ row('row 7', 'stopped-suddenly', [
 	[{ ...left, changed: ['ran-out'], mood: ['hopeless'] }, 'today']
 ]);
 row('row 8', 'stopped-suddenly', [
-	[{ changed: ['stopped-weeks'] }, 'this-week'],
-	[{ changed: ['stopped-weeks'], body: ['sleep'] }, 'today'],
-	[{ changed: ['stopped-weeks'], reason: ['seizures'] }, 'today'],
-	[{ changed: ['stopped-weeks'], life: ['past-withdrawal'] }, 'today'],
-	[{ changed: ['stopped-weeks'], life: ['pregnant'] }, 'today'],
-	[{ changed: ['stopped-weeks'], mood: ['hopeless'] }, 'today'],
-	[{ changed: ['stopped-weeks'], alongside: ['alcohol-daily'] }, 'today'],
-	[{ changed: ['stopped-weeks'], source: ['online-or-street'] }, 'today'],
+	[{ ...left, changed: ['stopped-weeks'] }, 'this-week'],
+	[{ ...left, changed: ['stopped-weeks'], body: ['sleep'] }, 'today'],
+	[{ ...left, changed: ['stopped-weeks'], reason: ['seizures'] }, 'today'],
+	[{ ...left, changed: ['stopped-weeks'], life: ['past-withdrawal'] }, 'today'],
+	[{ ...left, changed: ['stopped-weeks'], life: ['pregnant'] }, 'today'],
+	[{ ...left, changed: ['stopped-weeks'], mood: ['hopeless'] }, 'today'],
+	[{ ...left, changed: ['stopped-weeks'], alongside: ['alcohol-daily'] }, 'today'],
+	[{ ...left, changed: ['stopped-weeks'], source: ['online-or-street'] }, 'today'],
+	// More than the table asks: with a long-acting medicine, or one that may be, withdrawal can begin late.
+	[{ changed: ['stopped-weeks'] }, 'today'],
+	[{ changed: ['stopped-weeks'], days: ['most'], months: ['over-3'], medicine: ['clonazepam'] }, 'today'],
+	[{ changed: ['stopped-weeks'], days: ['most'], months: ['over-3'], medicine: ['lorazepam'] }, 'this-week'],
+	[{ changed: ['stopped-weeks'], days: ['most'], months: ['under-1'], medicine: ['clonazepam'] }, 'this-week'],
+	[{ changed: ['stopped-weeks'], days: ['some'], medicine: ['clonazepam'] }, 'this-week'],
 	[{ changed: ['stopped-longer'], body: ['sleep'] }, none]
 ]);
 row('row 9', 'stopped-suddenly', [
@@ -137,15 +143,27 @@ row('row 10', 'cut-down', [
 row('row 11', 'cut-down-unwell', [
 	[{ changed: ['cut-down'], body: ['vision'] }, 'today'],
 	[{ changed: ['cut-down'], body: ['none'] }, none],
-	[{ changed: ['no'], body: ['vision'] }, none]
+	[{ changed: ['no'], body: ['vision'] }, none],
+	// More than the table asks: nobody said what has changed.
+	[{ body: ['tremor'], life: ['past-withdrawal'] }, 'today'],
+	[{ changed: ['not-sure'], body: ['jerks'], life: ['past-withdrawal'] }, 'today'],
+	[{ changed: ['prefer-not'], body: ['sweats-heart'], life: ['past-withdrawal'] }, 'today'],
+	[{ changed: ['not-sure'], body: ['tremor'] }, none],
+	[{ changed: ['no'], body: ['tremor'], life: ['past-withdrawal'] }, none]
 ]);
 row('row 12', 'tapering', [
 	[{ changed: ['tapering'] }, 'soon'],
 	[{ changed: ['tapering'], body: ['sleep'] }, 'this-week'],
 	[{ changed: ['tapering'], mood: ['hopeless'] }, 'this-week'],
-	[{ changed: ['tapering'], body: ['jerks'] }, 'this-week'],
+	[{ changed: ['tapering'], body: ['tremor'] }, 'this-week'],
 	[{ changed: ['tapering'], life: ['epilepsy'] }, 'soon'],
-	[{ changed: ['tapering'], body: ['jerks'], reason: ['seizures'] }, 'today']
+	[{ changed: ['tapering'], body: ['jerks'], reason: ['seizures'] }, 'today'],
+	// More than the table asks.
+	[{ changed: ['tapering'], body: ['jerks'] }, 'today'],
+	[{ changed: ['tapering'], body: ['tremor'], life: ['past-withdrawal'] }, 'today'],
+	[{ changed: ['tapering'], body: ['sweats-heart'], alongside: ['alcohol-daily'] }, 'today'],
+	[{ changed: ['tapering'], body: ['tremor'], life: ['pregnant'] }, 'today'],
+	[{ changed: ['tapering'], body: ['tingling'], life: ['pregnant'] }, 'this-week']
 ]);
 row('row 13', 'running-out', [
 	[{ changed: ['running-out'] }, 'today'],
@@ -194,7 +212,11 @@ row('row 17', 'breathing-condition', [
 	[{ life: ['breathing-condition'], alongside: ['gabapentinoids'] }, 'today'],
 	[{ life: ['breathing-condition'], alongside: ['alcohol'] }, 'today'],
 	[{ life: ['breathing-condition'], daytime: ['sleepy'] }, 'today'],
-	[{ life: ['breathing-condition'], medicine: ['street'] }, 'today']
+	[{ life: ['breathing-condition'], medicine: ['street'] }, 'today'],
+	// More than the table asks.
+	[{ life: ['breathing-condition'], alongside: ['sleep-medicines'] }, 'today'],
+	[{ life: ['breathing-condition'], alongside: ['other-sedatives'] }, 'today'],
+	[{ life: ['breathing-condition'], alongside: ['antihistamines'] }, 'this-week']
 ]);
 row('row 18', 'street-supply', [
 	[{ source: ['online-or-street'] }, 'this-week'],
@@ -218,7 +240,17 @@ row('row 20', 'alcohol', [
 	[{ mixing: ['never'] }, none],
 	[{ alongside: ['alcohol-stopped'] }, 'today'],
 	[{ alongside: ['alcohol'], reason: ['alcohol-withdrawal'] }, 'today'],
-	[{ reason: ['alcohol-withdrawal'] }, none]
+	[{ reason: ['alcohol-withdrawal'] }, none],
+	// More than the table asks.
+	[{ alongside: ['alcohol-daily'], daytime: ['sleepy'] }, 'today'],
+	[{ alongside: ['alcohol-daily'], mixing: ['weekly'] }, 'today'],
+	[{ alongside: ['alcohol-daily'], mixing: ['monthly'] }, 'this-week'],
+	[{ alongside: ['alcohol'], daytime: ['sleepy'] }, 'this-week'],
+	[{ alongside: ['alcohol-stopped'], body: ['tremor'] }, 'now'],
+	[{ alongside: ['alcohol-stopped'], body: ['jerks'], changed: ['no'] }, 'now'],
+	[{ alongside: ['alcohol-stopped'], body: ['sweats-heart'] }, 'now'],
+	[{ alongside: ['alcohol-stopped'], body: ['tingling'] }, 'today'],
+	[{ alongside: ['alcohol-daily'], body: ['tremor'] }, 'this-week']
 ]);
 row('row 21', 'sedatives', [
 	[{ alongside: ['sleep-medicines'] }, 'this-week'],

@@ -14,7 +14,9 @@ import {
 	heavyDrinking,
 	left,
 	maybe,
+	mayBeInTheBody,
 	maybeSleepMedicine,
+	maybeSlow,
 	opioids,
 	SIGN_QUESTIONS,
 	street,
@@ -52,8 +54,6 @@ const bodyMayBeUsed = any(
 	anySign('unwell-when-late'),
 	anyBody
 );
-const mayBeInTheBody = maybe(has('changed', 'no', 'running-out', 'ran-out', 'stopped', 'stopped-weeks', 'cut-down', 'tapering'));
-
 /** The rules, in the order of the table in docs/safety.md. They only ever add: none takes another's card away. */
 const ROWS = [
 	// 1-2. Red flags: shown at once, before all else.
@@ -95,6 +95,13 @@ const ROWS = [
 		when: all(stoppedWeeks, any(anyBody, ...raisedRisk, hopeless))
 	},
 	{
+		// With a long-acting medicine it can begin up to three weeks later, so the eighth day is no safer than the seventh.
+		id: 'stopped-suddenly/weeks-slow-today',
+		card: 'stopped-suddenly',
+		urgency: 'today',
+		when: all(stoppedWeeks, maybe(has('days', 'most')), maybe(longEnough), maybeSlow)
+	},
+	{
 		id: 'stopped-suddenly/now',
 		card: 'stopped-suddenly',
 		urgency: 'now',
@@ -104,9 +111,22 @@ const ROWS = [
 	{ id: 'cut-down/this-week', card: 'cut-down', urgency: 'this-week', when: cutDown },
 	{ id: 'cut-down/today', card: 'cut-down', urgency: 'today', when: all(cutDown, any(...raisedRisk)) },
 	{ id: 'cut-down-unwell/today', card: 'cut-down-unwell', urgency: 'today', when: all(cutDown, anyBody) },
+	{
+		// The same signs where nobody said what has changed: a missed dose may not be seen as a change.
+		id: 'cut-down-unwell/unknown-today',
+		card: 'cut-down-unwell',
+		urgency: 'today',
+		when: all(any(unanswered('changed'), has('changed', 'not-sure', 'prefer-not')), withdrawing, pastWithdrawal)
+	},
 	{ id: 'tapering/soon', card: 'tapering', urgency: 'soon', when: tapering },
 	{ id: 'tapering/this-week', card: 'tapering', urgency: 'this-week', when: all(tapering, any(anyBody, hopeless)) },
-	{ id: 'tapering/today', card: 'tapering', urgency: 'today', when: all(tapering, epilepsy, has('body', 'jerks')) },
+	{ id: 'tapering/today', card: 'tapering', urgency: 'today', when: all(tapering, has('body', 'jerks')) },
+	{
+		id: 'tapering/risk-today',
+		card: 'tapering',
+		urgency: 'today',
+		when: all(tapering, withdrawing, any(pastWithdrawal, heavyDrinking, pregnant))
+	},
 	{ id: 'running-out/today', card: 'running-out', urgency: 'today', when: has('changed', 'running-out') },
 	{ id: 'after-stopping/soon', card: 'after-stopping', urgency: 'soon', when: stoppedLonger },
 	{
@@ -149,7 +169,10 @@ const ROWS = [
 		id: 'breathing-condition/today',
 		card: 'breathing-condition',
 		urgency: 'today',
-		when: all(breathing, any(opioids, gabapentinoids, alcohol, sleepy, street))
+		when: all(
+			breathing,
+			any(opioids, gabapentinoids, alcohol, sleepy, street, has('alongside', 'sleep-medicines', 'other-sedatives'))
+		)
 	},
 	{ id: 'street-supply/this-week', card: 'street-supply', urgency: 'this-week', when: street },
 	{
@@ -164,7 +187,18 @@ const ROWS = [
 		id: 'alcohol/today',
 		card: 'alcohol',
 		urgency: 'today',
-		when: any(has('alongside', 'alcohol-stopped'), all(has('reason', 'alcohol-withdrawal'), alcohol))
+		when: any(
+			has('alongside', 'alcohol-stopped'),
+			all(has('reason', 'alcohol-withdrawal'), alcohol),
+			all(has('alongside', 'alcohol-daily'), any(sleepy, weekly('mixing')))
+		)
+	},
+	{
+		// Signs that go before a fit, days after heavy drinking stopped, whatever became of the medicine.
+		id: 'alcohol/now',
+		card: 'alcohol',
+		urgency: 'now',
+		when: all(has('alongside', 'alcohol-stopped'), withdrawing)
 	},
 	{
 		id: 'sedatives/this-week',

@@ -1,10 +1,16 @@
-import { has, street, type When } from './conditions.ts';
+import { any, epilepsy, has, mayBeInTheBody, street, unanswered, type When } from './conditions.ts';
 import { MEDICINES, type MedicineId } from './medicines.ts';
 
 const ids = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineId[] => MEDICINES.filter(test).map(({ id }) => id);
 
 /** Named facts that change a line of a card, never its urgency. */
 export const SITUATIONS = {
+	/** The medicine may still be in the body; else it was stopped over four weeks ago. */
+	'still-takes': mayBeInTheBody,
+	'stopped-long-ago': has('changed', 'stopped-longer'),
+	'change-not-known': any(unanswered('changed'), has('changed', 'not-sure', 'prefer-not')),
+	epilepsy,
+	sleepy: has('daytime', 'sleepy'),
 	'lives-alone': has('life', 'lives-alone'),
 	'street-supply': street,
 	'opioid-treatment': has('alongside', 'opioid-treatment'),
