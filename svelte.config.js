@@ -40,7 +40,7 @@ const config = {
 		output: { bundleStrategy: 'inline' },
 		// The built folder works at the root of a host and in any folder below it.
 		paths: { relative: true },
-		prerender: { entries: ['*'] },
+		prerender: { entries: ['*', '/404'] },
 		// Kit registers it on pages with client code only; ours is for all pages.
 		serviceWorker: { register: false },
 		typescript: {

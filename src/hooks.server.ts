@@ -27,8 +27,12 @@ export const handle: Handle = ({ event, resolve }) => {
 		early: `<script>${__EARLY__}</script>`,
 		app: APP.test(event.route.id ?? '') ? app() : ''
 	};
+	// The page for what is missing is sent at any depth, where a relative link would lead astray: its links start at the top.
+	const missing = event.route.id === '/404';
 	return resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace(/%(lang|dir|zones|early|app)%/g, (whole, name: string) => values[name] ?? whole)
+		transformPageChunk: ({ html }) => {
+			const filled = html.replace(/%(lang|dir|zones|early|app)%/g, (whole, name: string) => values[name] ?? whole);
+			return missing ? filled.replace(/href="\.?\//g, 'href="/').replaceAll('href="."', 'href="/"') : filled;
+		}
 	});
 };

@@ -1,0 +1,3 @@
+export const csr = false;
+// `404.html` at the top of the build, where static hosts look for it.
+export const trailingSlash = 'never';
