@@ -46,8 +46,9 @@ export class Trail {
 		const { depth } = read(history.state, this.#spot, this.#steps);
 		this.replace({ ...this.#spot, depth });
 		addEventListener('popstate', ({ state }) => {
-			// A link to a part of this page leaves an entry without a state of ours: the screen stays.
+			// A link to a part of this page leaves an entry without a state of ours: the screen stays, and is what Back finds there.
 			this.#spot = read(state, this.#spot, this.#steps);
+			history.replaceState(this.#spot, '');
 		});
 	}
 
