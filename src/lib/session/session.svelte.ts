@@ -57,11 +57,12 @@ export class Session {
 		this.#set(unmark(this.#answers, question, options));
 	}
 
-	/** Remembers the step for a reload. */
+	/** Remembers the step for a reload. The first one without answers is what an empty tab shows. */
 	at(step: number, alarm: boolean): void {
 		this.step = step;
 		this.alarm = alarm;
 		if (this.hasAnswers || step > 0) this.#keep();
+		else forget(tabStorage());
 	}
 
 	moveTo(region: string, area?: string): void {
