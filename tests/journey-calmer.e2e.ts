@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { at, button, CALM, cards, contacts, findings, helpers, journey, LONDON, mark, start, step, walk } from './walk.ts';
+import { expect } from '@playwright/test';
+import { at, button, CALM, cards, contacts, findings, helpers, journey, LONDON, mark, start, step, test, walk } from './walk.ts';
 
 /** What people get who are in no danger today. Written by hand from the table of rules, as in journey.e2e.ts. */
 test.use(LONDON);

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { at, button, calls, CALM, cards, contacts, journey, LONDON, mark, seed, start, step } from './walk.ts';
+import { expect, type Page } from '@playwright/test';
+import { at, button, calls, CALM, cards, contacts, journey, LONDON, mark, seed, start, step, test } from './walk.ts';
 
 /** The same questions elsewhere: the numbers are those of the place, and no others. */
 const strip = (page: Page) => page.locator('nav.strip [data-for]:visible');

@@ -1,8 +1,22 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId, SignpostAnswers } from '../src/lib/content/questions.ts';
 
 /** Where the built site lies. */
 export const BUILD = new URL('../build/', import.meta.url);
+
+/** Fails whatever test it runs in if a page says anything on its console, or breaks. */
+export const test = base.extend<{ quiet: undefined }>({
+	quiet: [
+		async ({ context }, use) => {
+			const said: string[] = [];
+			context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+			context.on('weberror', (error) => said.push(`error: ${error.error().message}`));
+			await use(undefined);
+			expect(said).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
 
 /** A device in the United Kingdom. */
 export const LONDON = { locale: 'en-GB', timezoneId: 'Europe/London' };
