@@ -90,7 +90,8 @@ async function measure(page: Page, session: CDPSession): Promise<Measured> {
 	const count = ({ encodedDataLength }: { encodedDataLength: number }) => (bytes += encodedDataLength);
 	session.on('Network.loadingFinished', count);
 	for (let round = 0; round < WALKS; round++) {
-		await page.goto('/');
+		// The first page's icon may come late: it is not to be counted.
+		await page.goto('/', { waitUntil: 'networkidle' });
 		await page.evaluate(() => sessionStorage.clear());
 		bytes = 0;
 		await page.goto('/check/');
