@@ -146,7 +146,11 @@ export interface ScriptWords {
 	readonly changed: { readonly [option: string]: Text };
 	readonly body: Text;
 	readonly alongside: Text;
+	/** A sentence of its own for what does not fit in that list. */
+	readonly alongsideTold: { readonly [option: string]: Text };
 	readonly life: { readonly [option: string]: Text };
+	readonly daytime: { readonly [option: string]: Text };
+	readonly mood: { readonly [option: string]: Text };
 	readonly hard: Text;
 	/** The last words, by what is at stake. */
 	readonly askNow: Text;

@@ -1,19 +1,54 @@
 import type { Text } from '../../screening/text.ts';
-import type { AllCardWords } from '../words.ts';
+import type { AllCardWords, Line } from '../words.ts';
 
 const AMBULANCE = 'Call {emergency} and ask for an ambulance.';
 const NO_NAME = 'You can call without giving your name.';
 /** Signs that breathing may be failing, whoever it is. */
-const SLOW_BREATHING = 'Call {emergency} at once if anyone is hard to wake, very sleepy or breathing slowly.';
+const SLOW_BREATHING = 'Call {emergency} at once if anyone is hard to wake, cannot stay awake, slurs words or breathes slowly.';
 /** Signs of dangerous withdrawal, whoever it is. */
 const WITHDRAWAL = 'Call {emergency} for a fit (seizure), bad confusion, seeing or hearing things, or bad chest pain.';
 const ASK_NEXT_DOSE: Text = {
 	self: 'Ask what to do about your next dose. Please do not decide alone. Do not take extra to catch up.',
 	other: 'Ask what to do about their next dose. Please do not decide it between you. They should take no extra to catch up.'
 };
+const DO_NOT_STOP: Text = {
+	self: 'Do not stop or cut down suddenly on your own.',
+	other: 'They should not stop or cut down suddenly on their own.'
+};
+const EITHER: Line = {
+	text: { self: 'Do not stop either one suddenly.', other: 'They should not stop either one suddenly.' },
+	if: 'still-takes'
+};
+const ASK_PLAN: Line = {
+	text: { self: 'Please do not stop suddenly. Ask for a plan.', other: 'They should not stop suddenly. Ask for a plan.' },
+	if: 'still-takes'
+};
+const ASK_FIRST: Line = { text: 'Please do not stop {medicine} because of this. Ask first.', if: 'still-takes' };
+const NOT_AGAIN: Line = {
+	text: {
+		self: 'Please do not start {medicine} again on your own.',
+		other: 'They should not start {medicine} again on their own.'
+	},
+	if: 'stopped-long-ago'
+};
+const SLEEPY: Line = {
+	text: {
+		self: 'You said you are sleepy in the day. More than usual now? Call {emergency}.',
+		other: 'You said they are sleepy in the day. More than usual now? Call {emergency}.'
+	},
+	if: 'sleepy'
+};
+/** Said of whoever prescribes it, as there may be no one. */
+const PRESCRIBED: Line = { text: 'Does someone prescribe {medicine}? Tell them too.', at: ['today'] };
+/** The same words at any time but now. */
+const notNow = (lead: Text) => ({ today: lead, 'this-week': lead, soon: lead });
+const GO_TO_THEM = 'They live alone. Go to them, or ask someone near them to go.';
 const SAY_WHAT = { first: 'Say what was taken,', rest: 'even if you are not sure. Say if any was stopped or missed.' };
 const NOT_BREATHING = { first: 'Not breathing?', rest: 'Push hard and fast on the chest. The team on the phone will guide you.' };
-const NALOXONE = { first: 'Got naloxone?', rest: 'Give it. It does no harm if it turns out not to be needed.' };
+const NALOXONE = {
+	first: 'Got naloxone?',
+	rest: 'Give this spray or shot against opioids. It does no harm if it was not needed.'
+};
 
 /** Whoever changes a word here: docs/content.md lists the lines that a clinician must see first. */
 export const cards = {
@@ -58,13 +93,13 @@ export const cards = {
 		steps: [
 			{ first: 'Keep them from harm.', rest: 'Move hard things away. Put something soft under the head.' },
 			{ first: 'Time it.', rest: 'Tell the team how long it lasts.' },
-			{ first: 'Nothing in the mouth.', rest: 'Do not hold them down.' },
+			{ first: 'Nothing in the mouth.', rest: 'Only a rescue medicine, as the care plan says. Do not hold them down.' },
 			{ first: 'When it ends,', rest: 'roll them on to their side.' },
 			{ first: 'Stay with them.', rest: 'If it is you: ask someone to come.' }
 		],
 		body: [
 			'Stopping or cutting down this kind of medicine can cause fits.',
-			'Known epilepsy, and the fit was like the usual ones? Follow the care plan, and call the epilepsy team the same day.',
+			'Known epilepsy and a usual fit? Follow the care plan, and call the epilepsy team the same day.',
 			'Call {emergency} for a first fit, a fit of over five minutes, one fit after another, or an injury. Call if a dose was missed, cut or stopped, and say so. Call if in doubt.'
 		]
 	},
@@ -121,7 +156,10 @@ export const cards = {
 				rest: 'If it is you: “I am thinking of ending my life.” If it is someone else: ask. Asking does not plant the idea.'
 			},
 			{ first: 'Stay together.', rest: 'In the room, or on the phone.' },
-			{ first: 'Let someone else keep the tablets', rest: 'and hand over each dose when it is due. Throw none away.' },
+			{
+				first: 'Let someone else keep the tablets',
+				rest: 'and hand over each dose on time. Hold none back, unless something was taken. Throw none away.'
+			},
 			{ first: 'Taken something?', rest: 'Call {emergency}, even if nothing is felt yet.' },
 			{ first: 'Stay in touch.', rest: 'Talk again tomorrow.' }
 		],
@@ -129,11 +167,11 @@ export const cards = {
 			{
 				text: {
 					self: 'You live alone. Ask someone to come, or stay on the line with {crisis}.',
-					other: 'They live alone. Go to them, or ask someone near them to go.'
+					other: GO_TO_THEM
 				},
 				if: 'lives-alone'
 			},
-			'Some people have had such thoughts while on this kind of medicine, or while coming off it. Tell whoever answers that {medicine} is part of this.'
+			'Some people have had such thoughts on this kind of medicine, or coming off it. Tell whoever answers about {medicine}.'
 		]
 	},
 	'stopped-suddenly': {
@@ -141,12 +179,12 @@ export const cards = {
 		lead: {
 			now: 'Call {emergency} and ask for an ambulance. Tell them {medicine} was stopped or cut.',
 			today: {
-				self: 'Call {advice} today. Tell them you have run out of {medicine} or stopped it.',
-				other: 'Call {advice} today. Say that {medicine} has run out or was stopped.'
+				self: 'Call {advice} today. Tell them you have stopped {medicine}.',
+				other: 'Call {advice} today. Say that {medicine} was stopped.'
 			},
 			'this-week': {
-				self: 'Talk with {prescriber} this week. Tell them you have run out of {medicine} or stopped it.',
-				other: 'Help them talk with {prescriber} this week. Say that {medicine} has run out or was stopped.'
+				self: 'Talk with {prescriber} this week. Tell them you have stopped {medicine}.',
+				other: 'Help them talk with {prescriber} this week. Say that {medicine} was stopped.'
 			}
 		},
 		instead: [
@@ -164,20 +202,7 @@ export const cards = {
 					}
 				}
 			},
-			{
-				if: 'stopped',
-				heading: { self: 'You have stopped', other: 'They have stopped' },
-				lead: {
-					today: {
-						self: 'Call {advice} today. Tell them you have stopped {medicine}.',
-						other: 'Call {advice} today. Say that {medicine} was stopped.'
-					},
-					'this-week': {
-						self: 'Talk with {prescriber} this week. Tell them you have stopped {medicine}.',
-						other: 'Help them talk with {prescriber} this week. Say that {medicine} was stopped.'
-					}
-				}
-			}
+			{ if: 'stopped', heading: { self: 'You have stopped', other: 'They have stopped' } }
 		],
 		body: [
 			{
@@ -188,24 +213,43 @@ export const cards = {
 				},
 				at: ['now']
 			},
-			{ text: ASK_NEXT_DOSE, at: ['today', 'this-week'] },
+			{ text: ASK_NEXT_DOSE, if: 'ran-out', at: ['today', 'this-week'] },
 			{
 				text: {
-					self: 'It has been some weeks. Please do not start again on your own. Ask first.',
-					other: 'It has been some weeks. Please do not help them start again. Ask first.'
+					self: 'Ask what to do now, and whether to take it again. Please do not decide alone. Take no extra.',
+					other:
+						'Ask what to do now, and whether to take it again. Please do not decide it between you. They should take no extra.'
 				},
-				if: 'stopped-weeks-ago'
+				if: 'stopped',
+				at: ['today', 'this-week']
+			},
+			{
+				text: {
+					self: 'Please do not fill the gap with pills you cannot be sure of. A drug service can help. Tell {advice} what you took.',
+					other:
+						'Please do not help them fill the gap with pills no one can be sure of. A drug service can help. Tell {advice} what was taken.'
+				},
+				if: 'street-supply',
+				at: ['today', 'this-week']
 			},
 			{ text: 'Tell them about alcohol as well, even if it has been stopped.', if: 'drinks-heavily', at: ['today', 'this-week'] },
 			{
 				text: {
-					self: 'Call even if you feel well. A sudden stop after regular use can make you very ill.',
-					other: 'Call even if they feel well. A sudden stop after regular use can make people very ill.'
+					self: 'Call even if you feel well.',
+					other: 'Call even if they feel well.'
 				},
 				at: ['today', 'this-week']
 			},
-			{ text: 'Feeling unwell may start within a day or two.', if: 'acts-short', at: ['today', 'this-week'] },
-			{ text: 'Feeling unwell may take several days to start.', if: 'acts-long', at: ['today', 'this-week'] },
+			{
+				text: 'Feeling unwell may start in a day or two, or later. No one can say just when.',
+				if: 'acts-short',
+				at: ['today', 'this-week']
+			},
+			{
+				text: 'Feeling unwell may take several days to start, or up to three weeks. It can start sooner too.',
+				if: 'acts-long',
+				at: ['today', 'this-week']
+			},
 			{
 				text: {
 					self: WITHDRAWAL + ' Call too if you may hurt yourself.',
@@ -230,8 +274,8 @@ export const cards = {
 		heading: 'When it feels hopeless',
 		lead: {
 			today: {
-				self: 'Call {crisis} today. Tell them how bad it feels.',
-				other: 'Call {crisis} today. Ask how to help.'
+				self: 'Call {crisis} now. Tell them how bad it feels.',
+				other: 'Call {crisis} now. Ask how to help.'
 			}
 		},
 		body: [
@@ -244,8 +288,26 @@ export const cards = {
 				other: 'Ask them straight out if they think of suicide. Asking does not plant the idea. Stay with them.'
 			},
 			{
-				self: 'Ask someone else to keep your tablets and hand you each dose when it is due. Throw none away.',
-				other: 'Offer to keep the tablets and hand over each dose when it is due. Throw none away.'
+				text: {
+					self: 'Ask someone else to keep your tablets and hand you each dose on time. Throw none away.',
+					other: 'With their OK, keep the tablets and hand over each dose on time. Never hold a dose back. Throw none away.'
+				},
+				if: 'still-takes'
+			},
+			{
+				text: {
+					self: 'Any tablets left? Ask someone else to keep them.',
+					other: 'Any tablets left? With their OK, keep them.'
+				},
+				if: 'stopped-long-ago'
+			},
+			{ text: 'Ask {advice} about any dose.', if: 'street-supply' },
+			{
+				text: {
+					self: 'No one near? Put the tablets out of reach. Stay on the line with {crisis}.',
+					other: GO_TO_THEM
+				},
+				if: 'lives-alone'
 			},
 			'Some people have had such thoughts on this kind of medicine, or coming off it. Tell {prescriber} as well.'
 		]
@@ -266,7 +328,7 @@ export const cards = {
 			'Hard to wake, very sleepy, slurred words, slow breathing, or blue or grey lips.',
 			'Too much taken, even if all seems well. A child who swallowed any.',
 			'A fit (seizure). Bad confusion. Seeing or hearing things.',
-			'A tight or heavy chest for over 15 minutes, or pain that spreads. Passing out. A swollen face or tongue. Signs of a stroke.',
+			'Bad chest pain: tight or heavy, spreads, lasts over 15 minutes, or comes with short breath, sweating or feeling sick. Passing out. A swollen face or tongue. Signs of a stroke.',
 			'Someone who may hurt themselves or someone else.'
 		]
 	},
@@ -279,64 +341,56 @@ export const cards = {
 			}
 		},
 		body: [
-			{
-				self: 'Tell them if you take a blood thinner. Tell them you take {medicine} too.',
-				other: 'Tell them about any blood thinner. Tell them about {medicine} too.'
-			},
-			'Call {emergency} for a fit (seizure), bad confusion, passing out, or anyone who is very sleepy or hard to wake.',
-			{
-				self: 'Ask someone to stay with you. This kind of medicine can make you sleepy, so changes are easy to miss.',
-				other: 'Stay with them. This kind of medicine can make people sleepy, so changes are easy to miss.'
-			},
+			'On a blood thinner? Say so. Tell them about {medicine} too.',
+			'Call {emergency} for a fit (seizure), bad confusion, passing out, or anyone who is very sleepy or hard to wake. In doubt, call {emergency}.',
+			{ self: 'Ask someone to stay with you.', other: 'Stay with them.' },
+			'This kind of medicine can make people sleepy, so changes are easy to miss.',
 			{
 				text: 'From 65 on, falls and broken bones are more common with this kind of medicine. Say how the fall came about.',
 				if: '65-plus'
 			},
-			'Please do not stop {medicine} because of this. Ask first.'
+			ASK_FIRST
 		]
 	},
 	'cut-down-unwell': {
-		heading: 'Unwell after cutting down',
+		heading: 'Unwell on less',
 		lead: {
 			today: {
-				self: 'Call {advice} today. Tell them you cut down {medicine} and feel unwell.',
-				other: 'Call {advice} today. Say that {medicine} was cut down and they feel unwell.'
+				self: 'Call {advice} today. Tell them you took less of {medicine} and feel unwell.',
+				other: 'Call {advice} today. Say they took less of {medicine} and feel unwell.'
 			}
 		},
-		body: [
+		instead: [
 			{
-				self: 'Ask about your next dose. Please do not change it again on your own, up or down.',
-				other: 'Ask about their next dose. Please do not change it between you, up or down.'
-			},
-			WITHDRAWAL,
-			'Shaking or jerks are worth a check the same day. Signs like these can come from cutting down. They can look like the old trouble coming back.',
-			{
-				self: 'A plan can slow down or pause. Do not drive for now.',
-				other: 'A plan can slow down or pause. Ask them not to drive for now.'
+				if: 'change-not-known',
+				heading: 'Shaking, jerks or a racing heart',
+				lead: {
+					today: {
+						self: 'Call {advice} today. Tell them what your body does, and about any past fit.',
+						other: 'Call {advice} today. Tell them what their body does, and about any past fit.'
+					}
+				}
 			}
+		],
+		body: [
+			ASK_NEXT_DOSE,
+			WITHDRAWAL,
+			'Shaking or jerks are worth a check the same day. They can come from a late or smaller dose, and seem like the old trouble coming back.',
+			{ self: 'Do not drive for now.', other: 'Ask them not to drive for now.' }
 		]
 	},
 	'running-out': {
 		heading: 'A gap may be coming',
 		lead: {
 			today: {
-				self: 'Call a pharmacist or {advice} today. Tell them you may run out of {medicine}.',
-				other: 'Call a pharmacist or {advice} today. Say that {medicine} may run out.'
+				self: 'Call a pharmacist today, or {advice}. Tell them you may run out of {medicine}.',
+				other: 'Call a pharmacist today, or {advice}. Say that {medicine} may run out.'
 			}
 		},
 		body: [
-			{
-				self: 'Call now, while you still have some. Ask how to avoid a gap.',
-				other: 'Call now, while some is left. Ask how to avoid a gap.'
-			},
-			{
-				self: 'Cannot keep it down, or cannot get it? Say so.',
-				other: 'They cannot keep it down, or cannot get it? Say so.'
-			},
-			{
-				self: 'Please do not change how you take it to make it last. A sudden drop can make you very ill.',
-				other: 'Please do not help them make it last by changing how they take it. A sudden drop can make people very ill.'
-			},
+			'Call now, while some is left. Ask how to avoid a gap.',
+			'Cannot get it, or keep it down? Say so.',
+			'Please do not cut doses to make it last. A sudden drop can make people very ill.',
 			{ text: 'A drug service can help too. ' + NO_NAME, if: 'street-supply' },
 			WITHDRAWAL
 		]
@@ -346,16 +400,22 @@ export const cards = {
 		lead: {
 			today: 'Call the epilepsy team today. If you cannot reach them, call {advice}.',
 			'this-week': 'Call the epilepsy team this week. Tell them what you marked here.',
-			soon: 'Call the epilepsy team before any change to {medicine}.'
+			soon: 'Call the epilepsy team soon, and before any change.'
 		},
 		body: [
 			{
-				self: 'Do not change how you take {medicine} on your own. Not a little, not for a day. Even a small cut can bring more fits, or worse ones.',
-				other:
-					'Do not let {medicine} be changed without the team. Not a little, not for a day. Even a small cut can bring more fits, or worse ones.'
+				text: {
+					self: 'Do not change how you take {medicine} on your own. Not a little, not for a day.',
+					other: 'Do not let {medicine} be changed without the team. Not a little, not for a day.'
+				},
+				if: 'still-takes'
 			},
-			{ text: ASK_NEXT_DOSE, at: ['today'] },
-			'A sudden stop can bring fits that do not end without help.',
+			{ text: ASK_NEXT_DOSE, if: 'still-takes', at: ['today'] },
+			NOT_AGAIN,
+			{
+				text: 'Even a small cut can bring more fits, or worse ones. A sudden stop can bring fits that do not end without help.',
+				if: 'still-takes'
+			},
 			'This goes for a child too. If you are a parent, call the child’s epilepsy team.',
 			'Call {emergency} for a first fit, a fit of over five minutes, one fit after another, a fit that is not like the usual ones, or a fit after a missed dose.'
 		]
@@ -363,17 +423,19 @@ export const cards = {
 	pregnancy: {
 		heading: 'Pregnancy and babies',
 		lead: {
-			today: 'Call a midwife, the maternity team or {advice} today. Tell them about {medicine}.',
-			'this-week': 'Call a midwife or {prescriber} this week. Tell them about {medicine}.',
+			today: 'Call a midwife today, or {advice}. Tell them about {medicine}.',
+			'this-week': 'Call a midwife or {prescriber} in the next day or two. Tell them about {medicine}.',
 			soon: {
 				self: 'Talk with {prescriber} soon. Tell them you hope to have a baby.',
 				other: 'Help them talk with {prescriber} soon about hoping for a baby.'
 			}
 		},
 		body: [
+			{ text: DO_NOT_STOP, if: 'still-takes' },
+			NOT_AGAIN,
 			{
-				self: 'Do not stop or cut down suddenly on your own. The team can weigh what helps you and the baby together.',
-				other: 'They should not stop or cut down suddenly on their own. The team can weigh what helps parent and baby together.'
+				self: 'The team can weigh what is best for you and the baby.',
+				other: 'The team can weigh what is best for parent and baby.'
 			},
 			{
 				text: 'Ask that the team who will look after the baby is told. A baby may be sleepy or unwell after birth, and they can watch for it.',
@@ -389,29 +451,29 @@ export const cards = {
 	opioids: {
 		heading: 'With opioids',
 		lead: {
-			today: {
-				self: 'Call {prescriber} today. Tell them you take an opioid with {medicine}.',
-				other: 'Call {prescriber} today. Say they take an opioid with {medicine}.'
-			},
+			today: 'Call {advice} today. Tell them about the opioid and {medicine}.',
 			'this-week': {
-				self: 'Talk with {prescriber} or a pharmacist this week. Tell them you take an opioid with {medicine}.',
-				other: 'Help them talk with {prescriber} or a pharmacist this week about taking an opioid with {medicine}.'
+				self: 'Talk with {prescriber} or a pharmacist this week. Tell them about the opioid and {medicine}.',
+				other: 'Help them talk with {prescriber} or a pharmacist this week about the opioid and {medicine}.'
 			}
 		},
 		body: [
 			SLOW_BREATHING,
-			'Opioids are strong painkillers, codeine, methadone and more. With this kind of medicine, they can slow or stop breathing.',
+			SLEEPY,
+			PRESCRIBED,
+			'With this kind of medicine, opioids (strong painkillers, codeine, methadone and more) can slow or stop breathing.',
 			'Ask for naloxone to keep at home. Show people where it is.',
 			{
 				text: {
-					self: 'You live alone, and naloxone must be given by someone else. Agree on a person who checks on you.',
-					other: 'They live alone, and naloxone must be given by someone else. Agree on a person who checks on them.'
+					self: 'You live alone, and naloxone must be given by someone else. Ask someone to check on you.',
+					other: 'They live alone, and naloxone must be given by someone else. Check on them, or ask someone to.'
 				},
 				if: 'lives-alone'
 			},
+			EITHER,
 			{
-				self: 'Do not stop either one suddenly.',
-				other: 'They should not stop either one suddenly.'
+				text: { self: 'Do not stop the opioid suddenly.', other: 'They should not stop the opioid suddenly.' },
+				if: 'stopped-long-ago'
 			},
 			{
 				text: 'Please never stop methadone or buprenorphine over this. Going without can be the greater harm.',
@@ -426,7 +488,7 @@ export const cards = {
 			'this-week': 'Call {drug-line} this week. ' + NO_NAME
 		},
 		body: [
-			'These tablets are often not what they claim. No one can know how strong they are. They may hold an opioid.',
+			'No one can know what these tablets hold, or how strong they are. They may hold an opioid.',
 			SLOW_BREATHING + ' Call early.',
 			{
 				self: 'Do not be alone when you take any. Keep naloxone near, with someone who can give it.',
@@ -439,18 +501,16 @@ export const cards = {
 				},
 				if: 'lives-alone'
 			},
-			{
-				self: 'Ask if tablets can be tested near you. Do not stop suddenly: ask for a plan.',
-				other: 'Ask if tablets can be tested near you. A sudden stop can be dangerous too: ask for a plan.'
-			}
+			'Ask if tablets can be tested near you.',
+			ASK_PLAN
 		]
 	},
 	'breathing-condition': {
 		heading: 'Lungs and breathing',
 		lead: {
 			today: {
-				self: 'Call {prescriber} today. Tell them about your breathing and {medicine}.',
-				other: 'Call {prescriber} today. Tell them about their breathing and {medicine}.'
+				self: 'Call {advice} today. Tell them about your breathing and {medicine}.',
+				other: 'Call {advice} today. Tell them about their breathing and {medicine}.'
 			},
 			'this-week': {
 				self: 'Talk with {prescriber} this week. Tell them about your breathing and {medicine}.',
@@ -459,37 +519,33 @@ export const cards = {
 		},
 		body: [
 			SLOW_BREATHING,
+			SLEEPY,
+			PRESCRIBED,
 			'With a lung problem, or pauses in breath at night, this kind of medicine can be risky. More so with opioids, alcohol or other things that make people sleepy. Health services advise an early review.',
-			{
-				self: 'Name all that you take. Do not stop any of it suddenly on your own.',
-				other: 'Name all that they take. None of it should be stopped suddenly.'
-			}
+			'Name all that is taken. Ask before any change.'
 		]
 	},
 	gabapentinoids: {
 		heading: 'With gabapentin or pregabalin',
 		lead: {
-			today: {
-				self: 'Call a pharmacist or {advice} today. Tell them you take both kinds of medicine.',
-				other: 'Call a pharmacist or {advice} today. Say they take both kinds of medicine.'
-			},
+			today: 'Call a pharmacist today, or {advice}. Tell them about both kinds of medicine.',
 			'this-week': {
-				self: 'Talk with a pharmacist or {prescriber} this week. Tell them you take both kinds of medicine.',
+				self: 'Talk with a pharmacist or {prescriber} this week. Tell them about both kinds of medicine.',
 				other: 'Help them talk with a pharmacist or {prescriber} this week about both kinds of medicine.'
 			}
 		},
 		body: [
 			SLOW_BREATHING,
+			SLEEPY,
 			'Gabapentin or pregabalin with {medicine} can cause bad breathing trouble. The risk is higher with lung disease, with age, and with opioids or alcohol.',
-			{
-				self: 'Do not stop either one suddenly on your own. Ask first.',
-				other: 'They should not stop either one suddenly. Ask first.'
-			}
+			EITHER,
+			'Ask before any change.'
 		]
 	},
 	alcohol: {
 		heading: 'With alcohol',
 		lead: {
+			now: 'Call {emergency} and ask for help. Say that heavy drinking was stopped.',
 			today: 'Call {advice} today. Tell them about alcohol and {medicine}.',
 			'this-week': {
 				self: 'Talk with a pharmacist or {prescriber} this week about alcohol and {medicine}.',
@@ -497,35 +553,45 @@ export const cards = {
 			}
 		},
 		body: [
+			{
+				text: {
+					self: 'You said you stopped heavy drinking. Shaking, jerks, sweating or a racing heart now? Call {emergency}.',
+					other: 'You said they stopped heavy drinking. Shaking, jerks, sweating or a racing heart now? Call {emergency}.'
+				},
+				if: 'withdrawing-from-alcohol'
+			},
 			SLOW_BREATHING,
 			'Health services advise not to drink with this kind of medicine. Sleep can get so deep that it is hard to wake.',
 			{
-				self: 'Do you drink a lot on most days? Ask before you stop. Stopping heavy drinking suddenly can be dangerous too.',
-				other: 'Do they drink a lot on most days? Ask before they stop. Stopping heavy drinking suddenly can be dangerous too.'
-			},
-			{
 				text: {
-					self: 'You said you stopped heavy drinking. Tell them that first. ' + WITHDRAWAL,
-					other: 'You said they stopped heavy drinking. Say that first. ' + WITHDRAWAL
+					self: 'Do you drink a lot on most days? Ask before you stop.',
+					other: 'Do they drink a lot on most days? Ask before they stop.'
 				},
-				if: 'withdrawing-from-alcohol'
-			}
+				at: ['today', 'this-week']
+			},
+			'Stopping heavy drinking suddenly can be dangerous too.',
+			{ text: WITHDRAWAL, if: 'drinks-heavily' }
 		]
 	},
 	'asleep-acts': {
 		heading: 'Things done while asleep',
-		lead: { today: 'Talk with a pharmacist or {advice} today, before tonight’s dose.' },
+		lead: { today: 'Talk with a pharmacist today, or {advice}.' },
 		body: [
+			'Tell them what was done while asleep, or is not recalled. Walking, driving or other things all count.',
 			{
-				self: 'Tell them what you did while asleep, or do not recall. Walking, driving or other things all count.',
-				other: 'Tell them what was done while asleep, or is not recalled. Walking, driving or other things all count.'
+				text: {
+					self: 'Please do not take the next dose until you have asked today. Ask before it is due.',
+					other: 'They should not take the next dose until you have asked today. Ask before it is due.'
+				},
+				if: 'still-takes'
 			},
-			'Ask what to do about the next dose. Health services take this as serious. It can follow a single dose, and people have been badly hurt.',
+			{ text: 'Is it for epilepsy? Ask the epilepsy team now, so that no dose is late.', if: 'epilepsy' },
+			'Health services take this as serious. It can follow a single dose, and people have been badly hurt.',
 			{
-				self: 'If you take {medicine} most nights, a sudden stop has risks too. That is why to ask today.',
-				other: 'If {medicine} is taken most nights, a sudden stop has risks too. That is why to ask today.'
+				text: 'If it is taken most nights, a sudden stop has risks too. That is why to ask today.',
+				if: 'still-takes'
 			},
-			{ self: 'Let someone at home know.', other: 'Let others at home know.' }
+			{ self: 'Tell someone, and keep car keys out of reach.', other: 'Help them keep car keys out of reach.' }
 		]
 	},
 	driving: {
@@ -541,46 +607,41 @@ export const cards = {
 			}
 		},
 		body: [
-			{
-				self: 'Plan a lift for now. The same goes for a bike, tools or work up high.',
-				other: 'Offer a lift for now. The same goes for a bike, tools or work up high.'
-			},
+			'The same goes for a bike, tools or work up high.',
 			'This kind of medicine is linked with more road crashes. Alcohol makes it worse. Take the same care after a new start or a change of dose.',
-			{
-				self: 'Do not skip a dose so that you can drive. Ask instead.',
-				other: 'No one should skip a dose so that they can drive. Ask instead.'
-			}
+			{ text: 'No one should skip a dose so that they can drive. Ask instead.', if: 'still-takes' }
 		]
 	},
 	'cut-down': {
-		heading: 'Cutting down alone',
+		heading: 'Less than usual',
 		lead: {
 			today: {
-				self: 'Call {prescriber} today. Tell them you cut down {medicine} on your own.',
-				other: 'Call {prescriber} today. Say they cut down {medicine} on their own.'
+				self: 'Call {advice} today. Tell them you took less of {medicine} than usual.',
+				other: 'Call {advice} today. Say they took less of {medicine} than usual.'
 			},
 			'this-week': {
-				self: 'Talk with {prescriber} this week. Tell them you cut down {medicine} on your own.',
-				other: 'Help them talk with {prescriber} this week. Say they cut down {medicine} on their own.'
+				self: 'Talk with {prescriber} this week. Tell them you took less of {medicine} than usual.',
+				other: 'Help them talk with {prescriber} this week. Say they took less of {medicine} than usual.'
 			}
 		},
 		body: [
 			{
-				self: 'Please do not change it again before then, up or down. Ask first.',
-				other: 'Please do not help them change it again before then, up or down. Ask first.'
+				self: 'Please do not change it again on your own, up or down. Do not take extra to catch up.',
+				other: 'Please do not help them change it again, up or down. They should take no extra to catch up.'
 			},
+			PRESCRIBED,
 			'A slow plan, made with help, is safer. It can slow down or pause.',
-			{
-				self: 'Start to feel unwell? Call {advice} the same day.',
-				other: 'Do they start to feel unwell? Call {advice} the same day.'
-			},
+			'Unwell? Call {advice} the same day.',
 			WITHDRAWAL
 		]
 	},
 	tapering: {
 		heading: { self: 'Your plan to cut down', other: 'Their plan to cut down' },
 		lead: {
-			today: 'Call {prescriber} today. Tell them about the jerks.',
+			today: {
+				self: 'Call {advice} today. Tell them how you feel on the plan.',
+				other: 'Call {advice} today. Say how they feel on the plan.'
+			},
 			'this-week': {
 				self: 'Call {prescriber} this week. Tell them how you feel on the plan.',
 				other: 'Help them call {prescriber} this week. Say how they feel on the plan.'
@@ -591,16 +652,9 @@ export const cards = {
 			}
 		},
 		body: [
-			{
-				self: 'Plans can slow down or pause. Ask if it gets hard. That is not failing. Please do not change the plan on your own.',
-				other:
-					'Plans can slow down or pause. Ask if it gets hard. That is not failing. Please do not change the plan between you.'
-			},
+			'Plans can slow down or pause. Ask if it gets hard. That is not failing. Please do not change the plan without asking.',
 			'Most plans take months. There is no set pace. Talking therapy can help along the way.',
-			{
-				self: 'What you feel can seem like the old trouble coming back. Say so. It helps to know which it is.',
-				other: 'What they feel can seem like the old trouble coming back. Say so. It helps to know which it is.'
-			},
+			'It can seem like the old trouble coming back. Say so. It helps to know which it is.',
 			WITHDRAWAL
 		]
 	},
@@ -622,10 +676,8 @@ export const cards = {
 				other: 'They should not start again on their own. The amount they used to take can now be too strong.'
 			},
 			'For some people, signs last for months after a stop. This often eases, but it is not fully understood. Ask, so that other causes are checked too.',
-			{
-				self: 'If it feels hopeless, call {crisis}. Call {emergency} if you may act on it.',
-				other: 'If it feels hopeless to them, call {crisis}. Call {emergency} if they may act on it.'
-			}
+			WITHDRAWAL,
+			'If it starts to feel hopeless, call {crisis}. In danger, call {emergency}.'
 		]
 	},
 	sedatives: {
@@ -638,26 +690,16 @@ export const cards = {
 		},
 		body: [
 			SLOW_BREATHING,
-			'The effects can add up. This goes for sleep tablets, antipsychotics, two medicines of this kind, and other drugs.',
-			{
-				self: 'Tell {prescriber} about all of them. Do not stop any of them suddenly on your own.',
-				other: 'Tell {prescriber} about all of them. None of them should be stopped suddenly.'
-			}
+			'The effects can add up. This may go for sleep tablets, antipsychotics, two medicines of this kind, and other drugs.',
+			'Tell {prescriber} about all of them. Ask before any change.'
 		]
 	},
 	'not-yours': {
 		heading: { self: 'Prescribed for someone else', other: 'Not prescribed for them' },
 		lead: { 'this-week': 'Talk with a pharmacist or {drug-line} this week. ' + NO_NAME },
 		body: [
-			{
-				self: 'Many people get it from a friend or relative. No one has checked yet how it fits with your health and all else you take. A pharmacist can.',
-				other:
-					'Many people get it from a friend or relative. No one has checked yet how it fits with their health and all else they take. A pharmacist can.'
-			},
-			{
-				self: 'Taken on most days? Then do not stop suddenly. Ask for a plan.',
-				other: 'Taken on most days? Then it should not stop suddenly. Ask for a plan.'
-			},
+			'Many people get it from a friend or relative. A pharmacist can check how it fits with health and all else that is taken.',
+			ASK_PLAN,
 			SLOW_BREATHING
 		]
 	},
@@ -674,15 +716,9 @@ export const cards = {
 				self: 'You do not have to sort this out alone. A parent, a teacher, a school nurse or a {gp} can help you take the next step.',
 				other: 'They do not have to sort this out alone. Stay calm, listen, and offer to go along.'
 			},
-			{
-				self: 'Not sure how to begin? A youth line can help you find the words. ' + NO_NAME,
-				other: 'A youth line can help you both find the words. ' + NO_NAME
-			},
-			{
-				self: 'If it was given to you for fits, do not change it. Tell the epilepsy team.',
-				other: 'If it was given for fits, do not change it. Call the epilepsy team.'
-			},
-			{ self: 'If it feels too much, call {crisis} today.', other: 'If it feels too much for them, call {crisis} today.' }
+			'Not sure how to begin? A youth line can help to find the words. ' + NO_NAME,
+			{ text: 'If it was given for fits, do not change it. Call the epilepsy team.', if: 'still-takes' },
+			'If it feels too much, call {crisis} today.'
 		]
 	},
 	'body-used-to-it': {
@@ -691,10 +727,19 @@ export const cards = {
 			'this-week': 'Talk with {prescriber} this week. Tell them what you feel when a dose is late or smaller.',
 			soon: 'Talk with {prescriber} or a pharmacist soon. Ask if {medicine} is still right for you.'
 		},
+		instead: [
+			{
+				if: 'stopped-long-ago',
+				lead: {
+					'this-week': 'Tell {prescriber} this week how you feel since you stopped.',
+					soon: 'Tell {prescriber} soon how you feel since you stopped.'
+				}
+			}
+		],
 		body: [
 			'With steady use, the body adapts. That is common, even when each dose is taken as prescribed. It is not a fault, and it is not the same as addiction.',
-			'It is why a sudden stop can make you very ill. These questions cannot tell how far it goes for you.',
-			'You could ask: what else could help me? If we change it, how would we go slowly?',
+			'It is why a sudden stop can make people very ill.',
+			{ text: 'You could ask: what else could help me? If we change it, how would we go slowly?', if: 'still-takes' },
 			{
 				text: 'From 65 on, the body clears some of these medicines more slowly. Ask for a review of all you take.',
 				if: '65-plus'
@@ -707,15 +752,15 @@ export const cards = {
 		body: [
 			'You do not have to fix it first. Read out what you marked, or show this page.',
 			'{Drug-line} can help as well. ' + NO_NAME,
-			'These are signs worth talking about. They are not a verdict on you. There can be many reasons.',
-			'Please do not stop suddenly. A plan can go slowly, with help.'
+			'These are things to talk about. They are not a verdict on you. There can be many reasons.',
+			ASK_PLAN
 		]
 	},
 	'one-sign': {
 		heading: 'One thing to bring up',
 		lead: { soon: 'Tell {prescriber} or a pharmacist soon about the sign you marked.' },
 		body: [
-			'One sign can have many causes, such as lost tablets, travel or a new dose. It is still worth a talk.',
+			'One sign can have many causes. It is still worth a talk.',
 			'These questions cannot rule anything out. If it happens again or worries you, ask sooner.'
 		]
 	},
@@ -723,47 +768,53 @@ export const cards = {
 		heading: 'Slower, and with help',
 		lead: {
 			'this-week': {
-				self: 'Ask {prescriber} this week what a slow plan with support could look like.',
-				other: 'Help them ask {prescriber} this week what a slow plan with support could look like.'
+				self: 'Ask {prescriber} this week about a slow plan with support.',
+				other: 'Help them ask {prescriber} this week about a slow plan with support.'
 			}
 		},
+		instead: [
+			{
+				if: 'stopped-long-ago',
+				heading: 'With help',
+				lead: {
+					'this-week': {
+						self: 'Tell {prescriber} this week how you feel since you stopped.',
+						other: 'Help them tell {prescriber} this week how they feel since they stopped.'
+					}
+				}
+			}
+		],
 		body: [
+			{ text: 'To try and find it hard is not failing. It may have been too fast.', if: 'hard-to-stop' },
 			{
-				text: {
-					self: 'You tried, and it was hard. It may have been too fast. That is not failing.',
-					other: 'They tried, and it was hard. It may have been too fast. That is not failing.'
-				},
-				if: 'hard-to-stop'
-			},
-			{
-				text: {
-					self: 'You were advised to cut down or stop. You may have your reasons to wait. Say what worries you. The choice is one to make together.',
-					other:
-						'They were advised to cut down or stop. They may have their reasons to wait. Ask what worries them. The choice is one to make together.'
-				},
+				text: 'There may be reasons to wait with what was advised. Talk about them. The choice is one to make together.',
 				if: 'against-advice'
 			},
-			'Most plans take months. They can slow down or pause. Talking therapy can help.',
+			{ text: 'Most plans take months. They can slow down or pause.', if: 'still-takes' },
+			'Ask about talking therapy. It can help.',
 			{
-				self: 'Until then, please do not stop or cut down on your own.',
-				other: 'Until then, please do not push them to stop or cut down.'
+				text: {
+					self: 'Until then, please do not stop or cut down on your own.',
+					other: 'Until then, please do not push them to stop or cut down.'
+				},
+				if: 'still-takes'
 			}
 		]
 	},
 	'effects-to-mention': {
-		heading: { self: 'What you noticed', other: 'What you see in them' },
+		heading: 'What you noticed',
 		lead: {
 			'this-week': {
 				self: 'Tell {prescriber} or a pharmacist this week what you noticed.',
-				other: 'Help them tell {prescriber} or a pharmacist this week what you see.'
+				other: 'Help them tell {prescriber} or a pharmacist this week what you noticed.'
 			},
 			soon: {
 				self: 'Tell {prescriber} or a pharmacist soon what you noticed.',
-				other: 'Help them tell {prescriber} or a pharmacist soon what you see.'
+				other: 'Help them tell {prescriber} or a pharmacist soon what you noticed.'
 			}
 		},
 		body: [
-			'Being sleepy, unsteady, low or forgetful can come from this kind of medicine, even at the dose on the label. It can have other causes too. It does not prove addiction.',
+			'Being sleepy, unsteady, low or forgetful can come from this kind of medicine, even at the usual dose. It can have other causes too. It does not prove addiction.',
 			{ text: 'A few people get more upset, angry or restless after a dose. Say when it happens.', if: 'opposite' },
 			{ text: 'Tell them about each fall. Ask what could help prevent the next one.', if: 'fell' },
 			{
@@ -771,10 +822,7 @@ export const cards = {
 				if: '65-plus'
 			},
 			'If it starts to feel hopeless, call {crisis}.',
-			{
-				self: 'Please do not stop on your own because of this. Ask first.',
-				other: 'Please do not ask them to stop because of this. Ask first.'
-			}
+			ASK_FIRST
 		]
 	},
 	'check-mix': {
@@ -792,10 +840,7 @@ export const cards = {
 		body: [
 			'Bring the packets or a list. Add things from a shop, cannabis, and other drugs. Not sure what a tablet is? Ask about that too.',
 			'Some sleep, cold and allergy remedies make people more sleepy. Uppers such as cocaine can hide the warning signs of this kind of medicine.',
-			{
-				self: 'Do not stop an antidepressant or any other medicine on your own.',
-				other: 'No antidepressant or other medicine should be stopped without asking.'
-			},
+			'Ask before an antidepressant or any other medicine is stopped.',
 			SLOW_BREATHING
 		]
 	},
@@ -808,14 +853,8 @@ export const cards = {
 			}
 		},
 		body: [
-			{
-				self: 'You noticed this and looked for help. A setback is not a failure.',
-				other: 'Being in recovery and asking for help go together. A setback is not a failure.'
-			},
-			{
-				self: 'Both can be looked after at the same time. Please do not stop your other treatment over this.',
-				other: 'Both can be looked after at the same time. Their other treatment should not stop over this.'
-			},
+			'Being in recovery and asking for help go together. A setback is not a failure.',
+			'Both can be looked after at the same time. No other treatment should stop over this.',
 			'No team? Call {drug-line}. ' + NO_NAME
 		]
 	},
@@ -824,7 +863,7 @@ export const cards = {
 		lead: { soon: 'Talk with a family line or {drug-line} soon, for you as well as for them.' },
 		body: [
 			'Pick a calm time. Say what you saw, with no label and no blame. Ask, listen, and offer to go along.',
-			'Please do not hide the medicine or take it away. A sudden stop can be dangerous.',
+			{ text: 'Please do not hide the medicine or take it away. A sudden stop can be dangerous.', if: 'still-takes' },
 			'If they may take opioids, keep naloxone at home. ' + SLOW_BREATHING,
 			'You can ask a pharmacist too, even if they are not ready. Look after yourself as well. You cannot carry this alone.'
 		]
@@ -841,9 +880,8 @@ export const cards = {
 			'These questions cannot rule anything out. If a worry stays with you, ask sooner.',
 			'At a pharmacy you can ask for a private word about {medicine}.',
 			{
-				self: 'Call sooner if you run out or may run out, feel unwell when a dose is late, take it with alcohol or strong painkillers, or find it harder to manage.',
-				other:
-					'Call sooner if they run out or may run out, feel unwell when a dose is late, take it with alcohol or strong painkillers, or find it harder to manage.'
+				text: 'Call sooner if it may run out, if a late dose feels bad, if alcohol or strong painkillers come in, or if it gets harder to manage.',
+				if: 'still-takes'
 			},
 			'{Drug-line} can answer questions. {Crisis} will listen when it is hard to cope. ' + NO_NAME
 		]
@@ -852,28 +890,33 @@ export const cards = {
 		heading: 'Do not stop suddenly',
 		lead: {
 			now: 'Take or give no more until the emergency team says so.',
-			today: {
-				self: 'Do not stop or cut down suddenly on your own.',
-				other: 'They should not stop or cut down suddenly on their own.'
-			},
-			'this-week': {
-				self: 'Do not stop or cut down suddenly on your own.',
-				other: 'They should not stop or cut down suddenly on their own.'
-			},
-			soon: {
-				self: 'Do not stop or cut down suddenly on your own.',
-				other: 'They should not stop or cut down suddenly on their own.'
-			}
+			...notNow(DO_NOT_STOP)
 		},
+		instead: [
+			{
+				if: 'ran-out',
+				lead: notNow({
+					self: 'Do not face a sudden stop alone: ask first. Take no extra if you get more.',
+					other: 'They should not face a sudden stop alone: ask first. They should take no extra if they get more.'
+				})
+			},
+			{
+				if: 'stopped',
+				lead: notNow({
+					self: 'Do not face a sudden stop alone, and do not start again on your own. Ask first.',
+					other: 'They should not face a sudden stop alone, and should not start again on their own. Ask first.'
+				})
+			}
+		],
 		body: [
 			{ text: 'After that, do not stop for good without a plan.', at: ['now'] },
-			{ text: 'Is no emergency team on the way? Then ask {advice} today what to do about the next dose.', at: ['now'] },
+			{ text: 'A rescue medicine for epilepsy? Use it only as the care plan says.', if: 'epilepsy', at: ['now'] },
 			{
-				text: {
-					self: 'After regular use, a sudden stop can make you very ill. It can even cause a fit (seizure). It can put your life at risk.',
-					other:
-						'After regular use, a sudden stop can make people very ill. It can even cause a fit (seizure). It can put their life at risk.'
-				},
+				text: 'Is no emergency team coming? Then do not stop without asking. Ask {advice} now about the next dose.',
+				at: ['now']
+			},
+			{
+				text: 'After regular use, a sudden stop can make people very ill. It can even cause a fit (seizure). It can put life at risk.',
 				at: ['today', 'this-week', 'soon']
 			},
 			{ text: 'This goes for sleep tablets like zopiclone and zolpidem too.', if: 'z-drug', at: ['today', 'this-week', 'soon'] },

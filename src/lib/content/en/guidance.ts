@@ -1,7 +1,9 @@
 import type { GuidanceWords } from '../words.ts';
 
+const DOOR = 'No answer today? Or is it night, and it feels worse? Do not wait. Go to {urgent-care} or {emergency-department}. ';
+
 export const guidance = {
-	door: 'Cannot reach anyone by this evening? Go to {urgent-care} or {emergency-department}. They are there for this.',
+	door: { self: DOOR + 'Do not drive yourself.', other: DOOR + 'They should not drive.' },
 	urgency: { now: 'Now', today: 'Today', 'this-week': 'This week', soon: 'Soon' },
 	findings: {
 		body: {
@@ -13,8 +15,8 @@ export const guidance = {
 			note: 'These are things to talk about. They are not a verdict on you.'
 		},
 		combinations: {
-			heading: 'Some combinations are dangerous',
-			note: 'Tell whoever you call about each of these. Ask before you stop any medicine.'
+			heading: 'Things to check with a pharmacist',
+			note: 'Ask before you change a medicine or stop heavy drinking.'
 		}
 	}
 } satisfies GuidanceWords;

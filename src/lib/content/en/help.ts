@@ -11,7 +11,7 @@ export const help = {
 	talk: 'Someone to talk to?',
 	heading: (country: string) => `Help in ${country}`,
 	headingAnywhere: 'Help in any country',
-	lead: 'You can call without giving your name. Please do not stop your medicine suddenly while you wait.',
+	lead: 'In danger, call first. You can call without giving your name. Please do not stop your medicine suddenly on your own.',
 	anywhereLead:
 		'We do not have numbers for every country. In danger, call your local emergency number. In many countries 112 works too.',
 	northernIreland:

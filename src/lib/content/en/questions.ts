@@ -26,11 +26,8 @@ export const questions = {
 			},
 			seizure: { label: 'A fit (seizure)' },
 			chest: {
-				label: 'Chest that feels tight or heavy',
-				hint: {
-					self: 'It spreads, lasts over 15 minutes, or you pass out',
-					other: 'It spreads, lasts over 15 minutes, or they pass out'
-				}
+				label: 'Bad chest pain, or passing out',
+				hint: 'Tight or heavy, spreads, lasts over 15 minutes, or comes with short breath, sweating or feeling sick'
 			},
 			confusion: { label: 'Very confused, or seeing or hearing things', hint: 'Things that are not there' },
 			'other-emergency': {
@@ -117,7 +114,7 @@ export const questions = {
 			'stopped-weeks': { label: { self: 'I stopped 1 to 4 weeks ago', other: 'They stopped 1 to 4 weeks ago' } },
 			'stopped-longer': { label: { self: 'I stopped over 4 weeks ago', other: 'They stopped over 4 weeks ago' } },
 			'cut-down': {
-				label: { self: 'I cut down on my own', other: 'They cut down on their own' },
+				label: { self: 'I cut down, or missed doses', other: 'They cut down, or missed doses' },
 				hint: 'With no plan from a prescriber'
 			},
 			tapering: {
@@ -241,7 +238,7 @@ export const questions = {
 			self: 'When you cut back on {medicine}, did any of these happen?',
 			other: 'When they cut back on {medicine}, did you see any of these?'
 		},
-		hint: `A late dose counts, and so does stopping. ${tick}`,
+		hint: `A late dose counts, and so does stopping. So does stopping alcohol. ${tick}`,
 		why: 'The body can react when it gets less than it is used to. It is real, and it is not a fault.',
 		short: 'When a dose was late, less or stopped',
 		options: {
@@ -253,7 +250,7 @@ export const questions = {
 			vision: { label: 'Changes in eyesight', hint: 'Such as a blur' },
 			'sweats-heart': { label: 'Sweating, or a racing heart' },
 			sleep: { label: 'Poor sleep', hint: 'Or bad dreams' },
-			none: { label: 'None of these', hint: { self: 'Or I have not cut back', other: 'Or they have not cut back' } }
+			none: { label: 'None of these', hint: 'Or nothing was cut back' }
 		}
 	},
 	mood: {
@@ -276,7 +273,7 @@ export const questions = {
 		why: 'These can happen at the usual amount too. They are worth telling a doctor or pharmacist.',
 		short: 'Sleepy, unsteady and the like',
 		options: {
-			sleepy: { label: 'Very sleepy in the day' },
+			sleepy: { label: 'Sleepy in the day' },
 			unsteady: { label: 'Unsteady on the feet' },
 			fell: { label: 'A fall' },
 			'hit-head': { label: 'A knock to the head', hint: 'Even if it seemed fine' },

@@ -37,18 +37,34 @@ export const scriptWords = {
 		stopped: { self: 'I stopped it in the last week.', other: 'They stopped it in the last week.' },
 		'stopped-weeks': { self: 'I stopped it some weeks ago.', other: 'They stopped it some weeks ago.' },
 		'stopped-longer': { self: 'I stopped it more than a month ago.', other: 'They stopped it more than a month ago.' },
-		'cut-down': { self: 'I have cut down on my own.', other: 'They have cut down on their own.' },
+		'cut-down': { self: 'I took less than usual, with no plan.', other: 'They took less than usual, with no plan.' },
 		tapering: { self: 'I am coming off it slowly, with a plan.', other: 'They are coming off it slowly, with a plan.' }
 	},
 	body: { self: 'What I notice: {signs}.', other: 'What I see or hear of: {signs}.' },
 	alongside: { self: 'Taken within a day of it: {signs}.', other: 'Taken within a day of it: {signs}.' },
+	alongsideTold: {
+		'alcohol-stopped': {
+			self: 'I used to drink a lot. I stopped in the last two weeks.',
+			other: 'They used to drink a lot. They stopped in the last two weeks.'
+		}
+	},
 	life: {
 		pregnant: { self: 'I am pregnant.', other: 'They are pregnant.' },
+		breastfeeding: { self: 'I am breastfeeding.', other: 'They are breastfeeding.' },
 		epilepsy: { self: 'There is epilepsy or seizures.', other: 'There is epilepsy or seizures.' },
 		'past-withdrawal': {
 			self: 'I had a fit, or saw things, when I stopped this or alcohol before.',
 			other: 'They had a fit, or saw things, when they stopped this or alcohol before.'
-		}
+		},
+		'breathing-condition': { self: 'I have a breathing problem.', other: 'They have a breathing problem.' },
+		'lives-alone': { self: 'I live alone.', other: 'They live alone.' }
+	},
+	daytime: {
+		'hit-head': { self: 'I hit my head not long ago.', other: 'They hit their head not long ago.' },
+		'did-things-asleep': { self: 'I did things while asleep.', other: 'They did things while asleep.' }
+	},
+	mood: {
+		hopeless: { self: 'I feel hopeless, and I need to talk.', other: 'They seem hopeless, and I worry about them.' }
 	},
 	hard: {
 		self: 'I tried to cut down and could not.',

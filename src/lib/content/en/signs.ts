@@ -32,10 +32,6 @@ export const signs = {
 	},
 	'alongside/alcohol': { board: 'Alcohol', text: 'You take alcohol within a day of it' },
 	'alongside/alcohol-daily': { board: 'Daily alcohol', text: 'You drink a lot each day, or get shaky without it' },
-	'alongside/alcohol-stopped': {
-		board: 'Stopped drinking',
-		text: 'You used to drink a lot, and stopped in the last 2 weeks'
-	},
 	'alongside/opioids': { board: 'Opioids', text: 'You take an opioid, such as a strong painkiller, within a day of it' },
 	'alongside/opioid-treatment': {
 		board: 'Methadone or buprenorphine',

@@ -93,7 +93,7 @@ export const ui: UiWords = {
 		short: {
 			body: 'Your body may be used to it',
 			control: 'May be getting hard to control',
-			combinations: 'Not safe together'
+			combinations: 'To check together'
 		}
 	},
 	guidance: {
