@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import App from '#lib/app/App.svelte';
+import { Carried } from '#lib/app/carried.svelte.ts';
 import type { AppData } from '#lib/app/setting.ts';
 import { QUESTIONS } from '#lib/content/questions.ts';
 import { Session, STEPS } from '#lib/session/session.svelte.ts';
@@ -7,12 +8,12 @@ import { Trail } from '#lib/session/trail.svelte.ts';
 
 /**
  * Starts the check in place of its prerendered first screen. What was tapped there before this ran is taken over: the
- * document itself keeps a mark, and the early script a tap on Continue.
+ * document itself keeps a mark, and the early script a tap on Continue. The data stands behind this script: whoever reads the
+ * first question need not wait for what only the answer needs.
  */
 const target = document.querySelector('#app');
-const json = document.querySelector('#data')?.textContent;
 
-function start(target: Element, data: AppData) {
+function start(target: Element) {
 	const session = new Session();
 	session.restore(document.documentElement.dataset.region ?? 'ZZ');
 	const resumed = session.step > 0;
@@ -23,14 +24,20 @@ function start(target: Element, data: AppData) {
 	}
 	const route = /\/guidance\/?$/.test(location.pathname) ? 'guidance' : 'check';
 	const trail = new Trail({ route, step: session.step, alarm: session.alarm, review: false, depth: 0 }, STEPS.length);
+	// Each screen begins at its heading; the browser's own memory of places would take Back elsewhere.
+	history.scrollRestoration = 'manual';
 	trail.follow();
 	const early = !resumed && (window.__early ?? []).includes('continue');
 	window.__early = undefined;
 	const focused = document.activeElement?.closest<HTMLInputElement>('#app input')?.value;
+	const carried = new Carried();
 	target.replaceChildren();
-	mount(App, { target, props: { data, session, trail, early } });
+	mount(App, { target, props: { carried, session, trail, early } });
 	if (focused) target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
 	document.documentElement.removeAttribute('data-resume');
+	addEventListener('DOMContentLoaded', () => {
+		carried.bring(JSON.parse(document.querySelector('#data')?.textContent ?? '') as AppData);
+	});
 }
 
-if (target && json) start(target, JSON.parse(json) as AppData);
+if (target) start(target);

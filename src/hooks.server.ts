@@ -9,9 +9,9 @@ const attribute = (text: string): string => text.replaceAll('&', '&amp;').replac
 /** Pages that the client script runs in. */
 const APP = /\/(check|guidance)$/;
 
-/** Data and script of the check, for the end of its pages. Data first; `<` is escaped so that no text can end the element. */
+/** Data and script of the check, for the end of its pages. Data last: the first question need not wait for it. `<` is escaped so that no text can end the element. */
 const app = (): string =>
-	`<script type="application/json" id="data">${JSON.stringify(appData).replaceAll('<', '\\u003c')}</script><script>${__CLIENT__}</script>`;
+	`<script>${__CLIENT__}</script><script type="application/json" id="data">${JSON.stringify(appData).replaceAll('<', '\\u003c')}</script>`;
 
 /**
  * Fills the placeholders of `app.html`; it runs while the pages are prerendered. The policy comes with Kit's head, and what stands

@@ -2,6 +2,7 @@ import { pack } from '#lib/contacts/pack.ts';
 import { essentials } from '#lib/contacts/slim.ts';
 import { CONTACTS } from '#lib/content/contacts.ts';
 import { REGIONS } from '#lib/content/regions.ts';
+import { answering } from '#lib/content/en/answering.ts';
 import { CARD_SOURCES, SOURCES, type Source } from '#lib/content/sources.ts';
 import type { AppData } from './setting.ts';
 
@@ -21,5 +22,6 @@ const ofCard = Object.fromEntries(
 export const appData: AppData = {
 	contacts: pack(essentials(CONTACTS)),
 	regions: REGIONS.map(({ code, name, inSentence, slug, areas, words }) => ({ code, name, inSentence, slug, areas, words })),
-	sources: { names, ofCard }
+	sources: { names, ofCard },
+	words: answering
 };

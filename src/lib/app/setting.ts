@@ -1,14 +1,19 @@
 import type { EssentialContact } from '#lib/contacts/contact.ts';
 import { unpack, type PackedContacts } from '#lib/contacts/pack.ts';
-import { en } from '#lib/content/en/index.ts';
+import { asking } from '#lib/content/en/asking.ts';
+import type { AnsweringWords } from '#lib/content/words.ts';
 import type { RegionInfo, Setting } from '#lib/present/tokens.ts';
 import type { Where } from '#lib/session/session.svelte.ts';
 
-/** What the pages of the check carry as data: numbers and names of every region, made small, and the names of the sources. */
+/**
+ * What the pages of the check carry as data behind their script: the words of the answer, numbers and names of every region,
+ * made small, and the names of the sources.
+ */
 export interface AppData {
 	readonly contacts: PackedContacts;
 	readonly regions: readonly RegionInfo[];
 	readonly sources: Setting['sources'];
+	readonly words: AnsweringWords;
 }
 
 /** The data with its contacts unpacked. */
@@ -16,8 +21,8 @@ export type AppPlaces = Omit<AppData, 'contacts'> & { readonly contacts: readonl
 export const unpacked = (data: AppData): AppPlaces => ({ ...data, contacts: unpack(data.contacts) });
 
 /** The words and numbers for where the person is. An unknown region is "anywhere else", which has its own entries. */
-export function settingOf({ contacts, regions, sources }: AppPlaces, { region, area }: Where): Setting {
+export function settingOf({ contacts, regions, sources, words }: AppPlaces, { region, area }: Where): Setting {
 	const known = regions.find(({ code }) => code === region) ?? regions.find(({ code }) => code === 'ZZ');
 	if (!known) throw new Error('No regions');
-	return { words: en, contacts, sources, region: known, area };
+	return { words: { ...asking, ...words }, contacts, sources, region: known, area };
 }

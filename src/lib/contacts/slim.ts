@@ -13,8 +13,6 @@ const MOST: Partial<Record<ContactKind, number>> = {
 	youth: 1,
 	family: 1
 };
-/** Regions with a text line and many callers. */
-const MORE_CRISIS: readonly string[] = ['GB', 'US', 'CA', 'AU'];
 
 /**
  * Drops what is empty, what only maintainers read, the hours of a line that never closes, and the website of one that can
@@ -61,11 +59,12 @@ function slim(contact: EssentialContact): EssentialContact {
 
 /** The best national ones of a kind, and every one for a part of the region: a person there may need just that. */
 function best<C extends EssentialContact>(contacts: readonly C[], region: string, kind: ContactKind): C[] {
-	const most = kind === 'crisis' && MORE_CRISIS.includes(region) ? 3 : (MOST[kind] ?? 0);
+	const most = MOST[kind] ?? 0;
 	const all = contactsFor(contacts, { region }, kind).filter((contact) => contact.region === region);
 	const national = all.filter((contact) => !contact.areas?.length && !contact.special && !contact.areaName).slice(0, most);
 	const partial = all.filter((contact) => contact.areas?.length || contact.areaName);
-	const needed = most > 0 && (kind === 'poison' || kind === 'crisis' || !national.length || region === 'GB');
+	// Those for a part of a region only where nothing serves all of it, or where the person can choose the part.
+	const needed = most > 0 && (!national.length || region === 'GB');
 	return [...national, ...(needed ? partial : [])];
 }
 

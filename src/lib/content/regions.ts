@@ -98,7 +98,7 @@ export const REGIONS: readonly Region[] = ENTRIES.map((entry: RegionEntry & { co
 	words: {
 		gp: 'doctor',
 		emergencyDepartment: 'the emergency department',
-		urgentCare: 'a clinic that is open now',
+		urgentCare: 'a clinic that is open',
 		...entry.words
 	}
 }));

@@ -25,7 +25,6 @@ export const SITUATIONS = {
 	fell: has('daytime', 'fell'),
 	'ran-out': has('changed', 'ran-out'),
 	stopped: has('changed', 'stopped', 'stopped-weeks'),
-	'stopped-weeks-ago': has('changed', 'stopped-weeks'),
 	'withdrawing-from-alcohol': has('alongside', 'alcohol-stopped'),
 	'hard-to-stop': has('failed-attempts', 'once', 'more-than-once'),
 	'against-advice': has('against-advice', 'once', 'more-than-once')

@@ -133,10 +133,13 @@ export interface UiWords {
 		/** "Not in the UK?" */
 		readonly notIn: (country: string) => string;
 		readonly choose: string;
+		/** Said after a change: "Numbers are now for Wales." */
+		readonly now: (place: string) => string;
 		readonly where: (country: string) => string;
 	};
 	readonly contact: {
-		readonly source: string;
+		/** Opens the source of a number, and the day it was read. */
+		readonly from: string;
 	};
 	readonly error: {
 		readonly missing: string;

@@ -16,7 +16,7 @@ export const TOKENS = [
 	'medicine',
 	/** The number of the region's emergency services, for "Call {emergency}". */
 	'emergency',
-	/** The region's medical advice line, or an out-of-hours doctor. For "Call {advice}". */
+	/** The region's medical advice line, or a doctor or clinic where there is none. For "Call {advice}". */
 	'advice',
 	/** The first crisis line of the region, by name: "Samaritans". For "Call {crisis}". */
 	'crisis',
@@ -138,6 +138,15 @@ export interface TokenWords {
 
 /** "What to say". Each text is a sentence of its own; `{signs}` is a list in words. */
 export interface ScriptWords {
+	/** The first words in an emergency: for an ambulance, or where it is thoughts alone. */
+	readonly ambulance: Text;
+	readonly helpNow: Text;
+	/** What is wrong, by mark of the gate. */
+	readonly dangers: { readonly [option: string]: Text };
+	readonly young: Text;
+	/** The medicine, where an emergency comes before "Hello". */
+	readonly involved: Text;
+	readonly involvedUnnamed: Text;
 	readonly hello: Text;
 	readonly helloUnnamed: Text;
 	readonly bought: Text;
@@ -158,20 +167,27 @@ export interface ScriptWords {
 	readonly askStopped: Text;
 }
 
-/** All that the check and its guidance say, in one language. */
-export interface Catalogue {
+/** What the questions say. */
+export interface AskingWords {
+	readonly medicines: { readonly [M in MedicineId]: MedicineWords };
+	readonly questions: AllQuestionWords;
+	readonly sections: AllSectionWords;
+	readonly sharedOptions: { readonly [O in SharedOption]: OptionWords };
+	readonly tokens: TokenWords;
+}
+
+/** What the answer says. It travels as data, so it holds no functions. */
+export interface AnsweringWords {
 	readonly cards: AllCardWords;
 	readonly contacts: ContactWords;
 	readonly guidance: GuidanceWords;
 	readonly helpers: AllHelperWords;
-	readonly medicines: { readonly [M in MedicineId]: MedicineWords };
-	readonly questions: AllQuestionWords;
 	readonly script: ScriptWords;
-	readonly sections: AllSectionWords;
-	readonly sharedOptions: { readonly [O in SharedOption]: OptionWords };
 	readonly signs: AllSignWords;
-	readonly tokens: TokenWords;
 }
+
+/** All that the check and its guidance say, in one language. */
+export interface Catalogue extends AskingWords, AnsweringWords {}
 
 export interface GuidanceWords {
 	/** The way in that is open tonight: ends every card of today. */

@@ -3,7 +3,7 @@ import { CONTACT_KINDS } from '#lib/contacts/contact.ts';
 import { contactsFor } from '#lib/contacts/match.ts';
 import { contactView } from '#lib/contacts/view.ts';
 import { cardOf, type CardId, type Helper, type Need } from '#lib/content/cards.ts';
-import type { Guidance } from '#lib/screening/evaluate.ts';
+import type { Guidance, PlacedCard } from '#lib/screening/evaluate.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import type { Urgency } from '#lib/screening/rule.ts';
 import { fill, wording } from '#lib/screening/text.ts';
@@ -52,8 +52,11 @@ export function whoToCall(setting: Setting, guidance: Guidance<CardId>, answers:
 	const kinds = needs.filter(isKind).filter((kind) => urgent || kind !== 'emergency');
 	const contacts = kinds.flatMap((kind) => someOf(setting, kind));
 	const unique = [...new Map(contacts.map((contact) => [contact.id, contact])).values()];
+	// Needs go before hours, but a line that may be shut does not stand above one that is open.
+	const open = unique.filter(({ availability }) => availability !== 'hours');
+	const maybeShut = unique.filter(({ availability }) => availability === 'hours');
 	return {
-		contacts: unique.map((contact) => contactView(contact, setting.words.contacts)),
+		contacts: [...open, ...maybeShut].map((contact) => contactView(contact, setting.words.contacts)),
 		helpers: needs.filter((need): need is Helper => !isKind(need)).map((id) => helperView(setting, id, answers, guidance.urgency))
 	};
 }
@@ -79,15 +82,19 @@ export function namedContact(setting: Setting, card: CardId, sentence: string): 
 	return named && contactView(named, setting.words.contacts);
 }
 
-/** The numbers on an emergency card, the main one first: one call of each kind it names. */
-export function callsOf(setting: Setting, card: CardId): ActionView[] {
-	return cardOf(card)
-		.call.filter(isKind)
-		.flatMap((kind) => {
-			const contact = someOf(setting, kind).find(({ phones }) => phones?.length);
-			const call = contact && contactView(contact, setting.words.contacts).actions[0];
-			return call
-				? [kind === 'emergency' ? call : { ...call, label: `${contact.shortName ?? contact.name}: ${call.label}` }]
-				: [];
-		});
+/**
+ * The numbers to call at once for a card. At `now` the emergency services stand first, whatever else the card names, and only a
+ * crisis line beside them: a poison or an advice line must not compete with an ambulance. Where there is no number, a website.
+ */
+export function callsOf(setting: Setting, { card, urgency }: Pick<PlacedCard<CardId>, 'card' | 'urgency'>): ActionView[] {
+	const own = cardOf(card).call.filter(isKind);
+	const kinds =
+		urgency === 'now' ? (['emergency', 'crisis'] as const).filter((kind) => kind === 'emergency' || own.includes(kind)) : own;
+	return kinds.flatMap((kind) => {
+		const found = someOf(setting, kind);
+		const contact = found.find(({ phones }) => phones?.length) ?? found[0];
+		const call = contact && contactView(contact, setting.words.contacts).actions[0];
+		if (!contact || !call) return [];
+		return [kind === 'emergency' ? call : { ...call, label: `${contact.shortName ?? contact.name}: ${call.label}` }];
+	});
 }

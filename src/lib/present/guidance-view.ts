@@ -94,7 +94,7 @@ export function findingViews(setting: Setting, answers: Answers): FindingView[] 
 	if (truth(RULE_BOOK.withholdFindings, answers) === 'yes') return [];
 	return FINDINGS.map((finding) => ({
 		id: finding,
-		heading: setting.words.guidance.findings[finding].heading,
+		...setting.words.guidance.findings[finding],
 		signs: SIGNS.filter((sign) => sign.finding === finding).flatMap((sign) => signView(setting, sign, answers) ?? [])
 	})).filter(({ signs }) => signs.length > 0);
 }

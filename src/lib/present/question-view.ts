@@ -1,6 +1,6 @@
 import { COURSE } from '#lib/content/course.ts';
 import { questionOf, type QuestionId, type SectionId } from '#lib/content/questions.ts';
-import type { Catalogue, MedicineWords, OptionWords, QuestionWords } from '#lib/content/words.ts';
+import type { AskingWords, MedicineWords, OptionWords, QuestionWords } from '#lib/content/words.ts';
 import { askedQuestions, placeOf } from '#lib/screening/journey.ts';
 import { isNotKnown, type Answers } from '#lib/screening/question.ts';
 import { fill, wording, type Audience, type Text } from '#lib/screening/text.ts';
@@ -10,10 +10,10 @@ import { medicineName } from './tokens.ts';
 
 const isAside = (option: string): boolean => isNotKnown(option) || option === 'none' || option === 'as-prescribed';
 
-export const questionWords = (words: Catalogue, id: QuestionId): QuestionWords => words.questions[id] as QuestionWords;
+export const questionWords = (words: AskingWords, id: QuestionId): QuestionWords => words.questions[id] as QuestionWords;
 
 /** The words of an option: the question's own, the medicine's, or those that many questions share. */
-export function optionWords(words: Catalogue, question: QuestionId, option: string): OptionWords & Partial<MedicineWords> {
+export function optionWords(words: AskingWords, question: QuestionId, option: string): OptionWords & Partial<MedicineWords> {
 	const own: Readonly<Record<string, OptionWords | undefined>> = questionWords(words, question).options;
 	const medicines: Readonly<Record<string, MedicineWords | undefined>> = question === 'medicine' ? words.medicines : {};
 	const shared: Readonly<Record<string, OptionWords | undefined>> = words.sharedOptions;
@@ -22,16 +22,16 @@ export function optionWords(words: Catalogue, question: QuestionId, option: stri
 	return found;
 }
 
-export const optionLabel = (words: Catalogue, question: QuestionId, option: string, audience: Audience): string =>
+export const optionLabel = (words: AskingWords, question: QuestionId, option: string, audience: Audience): string =>
 	wording(optionWords(words, question, option).label, audience);
 
 /** A text of a question, with the name of the medicine in it. */
-const say = (words: Catalogue, text: Text, answers: Answers, audience: Audience): string =>
+const say = (words: AskingWords, text: Text, answers: Answers, audience: Audience): string =>
 	fill(wording(text, audience), { medicine: medicineName(words, answers, audience) });
 
-function optionView(words: Catalogue, question: QuestionId, option: string, answers: Answers): OptionView {
+function optionView(words: AskingWords, question: QuestionId, option: string, answers: Answers): OptionView {
 	const audience = audienceOf(answers);
-	const { label, hint, brands, search } = optionWords(words, question, option);
+	const { label, hint, name, brands, search } = optionWords(words, question, option);
 	const line = [hint && wording(hint, audience), brands?.join(', ')].filter(Boolean).join('. ');
 	return {
 		value: option,
@@ -39,13 +39,14 @@ function optionView(words: Catalogue, question: QuestionId, option: string, answ
 		...(line && { hint: line }),
 		marked: answers[question]?.includes(option) ?? false,
 		aside: isAside(option),
+		...(question === 'medicine' && !name && { general: true }),
 		...(search && { search: search.join(' ') })
 	};
 }
 
 /** A question as its screen shows it. `place` turns section, number and count into words. */
 export function questionView(
-	words: Catalogue,
+	words: AskingWords,
 	id: QuestionId,
 	answers: Answers,
 	place: (section: string, number: number, of: number) => string
@@ -68,7 +69,7 @@ export function questionView(
 
 /** The labels of what was answered, as one line; nothing where the question is open. */
 export function answerLine(
-	words: Catalogue,
+	words: AskingWords,
 	question: QuestionId,
 	options: readonly string[],
 	audience: Audience
@@ -77,7 +78,7 @@ export function answerLine(
 }
 
 /** All questions that are asked, by section, with their answers. */
-export function answersView(words: Catalogue, answers: Answers): AnswerSectionView[] {
+export function answersView(words: AskingWords, answers: Answers): AnswerSectionView[] {
 	const audience = audienceOf(answers);
 	const sections = new Map<SectionId, AnswerSectionView & { answers: AnswerSectionView['answers'][number][] }>();
 	for (const { id, section } of askedQuestions(COURSE, answers)) {

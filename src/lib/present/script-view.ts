@@ -10,9 +10,14 @@ import { optionLabel } from './question-view.ts';
 /** "tingling, tremor and poor sleep" */
 function listOf(words: Catalogue, question: 'body' | 'alongside', answers: Answers, locale: string): string {
 	const marked = (answers[question] ?? []).filter(
-		(option) => option !== 'not-sure' && positiveOptions(questionOf(question)).includes(option)
+		// What the words tell in a sentence of its own is not in the list.
+		(option) =>
+			option !== 'not-sure' && !(option in words.script.alongsideTold) && positiveOptions(questionOf(question)).includes(option)
 	);
-	const labels = marked.map((option) => optionLabel(words, question, option, audienceOf(answers)).toLowerCase());
+	// Inside a sentence, but "CBD" stays as it is.
+	const labels = marked.map((option) =>
+		optionLabel(words, question, option, audienceOf(answers)).replace(/^./, (first) => first.toLowerCase())
+	);
 	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels);
 }
 
@@ -25,7 +30,7 @@ export function scriptView(words: Catalogue, answers: Answers, urgency: Urgency,
 		audience: audienceOf(answers),
 		...(name && { medicine: name }),
 		bought: !mayHavePrescriber(answers),
-		urgent: urgency === 'now' || urgency === 'today',
+		urgency,
 		bodySigns: listOf(words, 'body', answers, locale),
 		alongside: listOf(words, 'alongside', answers, locale)
 	});

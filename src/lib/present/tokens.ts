@@ -2,7 +2,7 @@ import type { EssentialContact, Place } from '#lib/contacts/contact.ts';
 import { adviceOf, emergencyOf, firstOf } from '#lib/contacts/match.ts';
 import type { MedicineId } from '#lib/content/medicines.ts';
 import type { Region } from '#lib/content/regions.ts';
-import type { Catalogue, Token } from '#lib/content/words.ts';
+import type { AskingWords, Catalogue, Token } from '#lib/content/words.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import type { Urgency } from '#lib/screening/rule.ts';
 import { fill, wording, type Audience, type Tokens } from '#lib/screening/text.ts';
@@ -25,7 +25,7 @@ export type RegionInfo = Omit<Region, 'timeZones'>;
 export const placeOf = ({ region, area }: Setting): Place => ({ region: region.code, area });
 
 /** The name to use in a sentence: of the one medicine that was marked, else "your medicine". */
-export function medicineName(words: Catalogue, answers: Answers, audience: Audience): string {
+export function medicineName(words: AskingWords, answers: Answers, audience: Audience): string {
 	const named: readonly MedicineId[] = namedMedicines(answers);
 	const name = named.length === 1 ? words.medicines[named[0] as MedicineId].name : undefined;
 	return name ?? wording(words.tokens.medicine, audience);
@@ -41,15 +41,16 @@ export function tokensFor(setting: Setting, answers: Answers, urgency: Urgency):
 	const { gp, emergencyDepartment, urgentCare } = region.words;
 	const number = emergencyOf(contacts, place).phones?.[0]?.display ?? '';
 	const urgent = urgency === 'now' || urgency === 'today';
+	const inner = { gp, 'urgent-care': urgentCare, 'emergency-department': emergencyDepartment };
 	const unprescribed = urgent ? words.tokens.unprescribedUrgent : words.tokens.unprescribed;
 	const prescriber = mayHavePrescriber(answers) ? wording(words.tokens.prescriber, audience) : unprescribed;
 	return {
 		medicine: medicineName(words, answers, audience),
 		emergency: region.code === 'ZZ' ? fill(words.tokens.emergencyAnywhere, { emergency: number }) : number,
-		advice: nameOf(adviceOf(contacts, place)) ?? words.tokens.advice,
+		advice: nameOf(adviceOf(contacts, place)) ?? fill(words.tokens.advice, inner),
 		crisis: nameOf(firstOf(contacts, place, 'crisis')) ?? words.tokens.crisis,
 		'drug-line': nameOf(firstOf(contacts, place, 'drug-alcohol')) ?? words.tokens.drugLine,
-		prescriber: fill(prescriber, { 'emergency-department': emergencyDepartment }),
+		prescriber: fill(prescriber, inner),
 		gp,
 		'emergency-department': emergencyDepartment,
 		'urgent-care': urgentCare

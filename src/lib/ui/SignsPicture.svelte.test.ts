@@ -8,6 +8,7 @@ const findings = [
 	{
 		id: 'control',
 		heading: 'It may be getting hard to control',
+		note: 'Not a verdict.',
 		signs: [{ id: 'craving', board: 'Strong urges', text: 'You had strong urges' }]
 	}
 ] as const;
@@ -24,4 +25,5 @@ test('the list holds the same signs in the person’s words', () => {
 	renderWithWords(FindingList, { findings });
 	expect(screen.getByRole('heading', { name: 'It may be getting hard to control' })).toBeVisible();
 	expect(screen.getByRole('listitem')).toHaveTextContent('You had strong urges');
+	expect(screen.getByText('Not a verdict.')).toBeVisible();
 });

@@ -9,6 +9,8 @@ export interface OptionView {
 	readonly marked: boolean;
 	/** "I'm not sure", "Prefer not to say", "None of these": equal answers that are not part of the scale. */
 	readonly aside: boolean;
+	/** "Something else", "not in this list": always in view, whatever is searched for. */
+	readonly general?: boolean;
 	/** More text that finds the option in a list with a search field. */
 	readonly search?: string;
 }
@@ -81,6 +83,8 @@ export interface SignView {
 export interface FindingView {
 	readonly id: 'body' | 'control' | 'combinations';
 	readonly heading: string;
+	/** What the finding is not, in a sentence or two. */
+	readonly note: string;
 	readonly signs: readonly SignView[];
 }
 

@@ -2,6 +2,23 @@ import type { ScriptWords } from '../words.ts';
 
 /** "What to say": short sentences to read out on the phone, in the first person, each whole by itself. */
 export const scriptWords = {
+	ambulance: { self: 'I need an ambulance.', other: 'I need an ambulance for someone.' },
+	helpNow: 'I need help now.',
+	dangers: {
+		breathing: 'Someone is very hard to wake, or is breathing slowly.',
+		'took-too-much': 'Too much was taken.',
+		seizure: 'There was a fit (seizure).',
+		chest: 'There is bad chest pain, or passing out.',
+		confusion: 'Someone is very confused, or sees or hears things.',
+		'other-emergency': 'A face or tongue is swollen, or there are signs of a stroke.',
+		harm: {
+			self: 'I have thoughts of suicide, or of hurting someone.',
+			other: 'They have thoughts of suicide, or of hurting someone.'
+		}
+	},
+	young: { self: 'I am under 18.', other: 'They are under 18.' },
+	involved: 'The medicine is {medicine}.',
+	involvedUnnamed: 'It may be a benzodiazepine, or a medicine like it. I am not sure which.',
 	hello: {
 		self: 'Hello. I am calling about a medicine I take: {medicine}.',
 		other: 'Hello. I am calling about someone who takes {medicine}.'

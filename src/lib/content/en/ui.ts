@@ -70,7 +70,7 @@ export const ui: UiWords = {
 	},
 	alert: {
 		label: 'This may need help now.',
-		goOn: 'Then press Continue to see what to do.'
+		goOn: 'Call, or press Continue to see what to do.'
 	},
 	noScript: {
 		heading: 'The questions need a script to run',
@@ -123,10 +123,11 @@ export const ui: UiWords = {
 	region: {
 		notIn: (country) => `Not in ${country}?`,
 		choose: 'Choose where you are',
+		now: (place) => `These numbers are for ${place}.`,
 		where: (country) => `Where in ${country}?`
 	},
 	contact: {
-		source: 'Source:'
+		from: 'Where this number comes from'
 	},
 	error: {
 		missing: 'This page is not here',

@@ -1,0 +1,30 @@
+import { render } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import Icon from './Icon.svelte';
+import Icons from './Icons.svelte';
+import Mark from './Mark.svelte';
+import Tip from './Tip.svelte';
+
+test.each(['call', 'text', 'web', 'tick', 'ring'] as const)('%s points at a symbol that is drawn, and says nothing', (name) => {
+	render(Icons);
+	const { container } = render(Icon, { name });
+	const href = container.querySelector('use')?.getAttribute('href') ?? '';
+	expect(document.querySelector(`symbol${href}`)).toBeInTheDocument();
+	expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
+});
+
+test('no symbol is drawn twice', () => {
+	const { container } = render(Icons);
+	const ids = [...container.querySelectorAll('symbol')].map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+	['the signpost', Mark, {}],
+	['the tip of an arm', Tip, {}],
+	['a notched tip on the left', Tip, { shape: 'notch', left: true }]
+] as const)('%s is a picture without words', (_, component, props) => {
+	const { container } = render(component, props);
+	expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
+	expect(container).toHaveTextContent(/^$/);
+});
