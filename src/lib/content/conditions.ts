@@ -27,6 +27,9 @@ export const always: When = all();
 const medicines = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineId[] =>
 	MEDICINES.filter(test).map(({ id }) => id);
 
+/** A danger to the body that was marked at the gate. */
+export const dangerNow = has('now', 'breathing', 'took-too-much', 'seizure', 'chest', 'confusion', 'other-emergency');
+
 // Shorthands that several rules share.
 export const street = any(has('source', 'online-or-street'), has('medicine', ...medicines((medicine) => 'street' in medicine)));
 export const epilepsy = any(has('reason', 'seizures'), has('life', 'epilepsy'));

@@ -1,4 +1,4 @@
-import { any, epilepsy, has, mayBeInTheBody, street, unanswered, type When } from './conditions.ts';
+import { all, any, dangerNow, epilepsy, has, mayBeInTheBody, street, unanswered, type When } from './conditions.ts';
 import { MEDICINES, type MedicineId } from './medicines.ts';
 
 const ids = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineId[] => MEDICINES.filter(test).map(({ id }) => id);
@@ -7,6 +7,9 @@ const ids = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineI
 export const SITUATIONS = {
 	/** The medicine may still be in the body; else it was stopped over four weeks ago. */
 	'still-takes': mayBeInTheBody,
+	'danger-now': dangerNow,
+	/** Someone asks for another, and nobody is in danger: only then is hiding the tablets the risk. */
+	'takes-without-danger': all(mayBeInTheBody, any(unanswered('now'), has('now', 'none', 'not-sure'))),
 	'stopped-long-ago': has('changed', 'stopped-longer'),
 	'change-not-known': any(unanswered('changed'), has('changed', 'not-sure', 'prefer-not')),
 	epilepsy,

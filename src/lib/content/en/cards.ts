@@ -488,7 +488,7 @@ export const cards = {
 			'this-week': 'Call {drug-line} this week. ' + NO_NAME
 		},
 		body: [
-			'No one can know what these tablets hold, or how strong they are. They may hold an opioid.',
+			'These tablets are often not what they claim. No one can know how strong they are. They may hold an opioid.',
 			SLOW_BREATHING + ' Call early.',
 			{
 				self: 'Do not be alone when you take any. Keep naloxone near, with someone who can give it.',
@@ -863,7 +863,8 @@ export const cards = {
 		lead: { soon: 'Talk with a family line or {drug-line} soon, for you as well as for them.' },
 		body: [
 			'Pick a calm time. Say what you saw, with no label and no blame. Ask, listen, and offer to go along.',
-			{ text: 'Please do not hide the medicine or take it away. A sudden stop can be dangerous.', if: 'still-takes' },
+			{ text: 'Please do not hide the medicine or take it away. A sudden stop can be dangerous.', if: 'takes-without-danger' },
+			{ text: 'Keep any tablets and the packet. The ambulance team will want to see them.', if: 'danger-now' },
 			'If they may take opioids, keep naloxone at home. ' + SLOW_BREATHING,
 			'You can ask a pharmacist too, even if they are not ready. Look after yourself as well. You cannot carry this alone.'
 		]
