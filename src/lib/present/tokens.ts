@@ -33,26 +33,42 @@ export function medicineName(words: AskingWords, answers: Answers, audience: Aud
 
 const nameOf = (contact: EssentialContact | undefined): string | undefined => contact?.shortName ?? contact?.name;
 
+/** The values that only the place decides. Kept by setting: each of a page's cards asks for them, and they are found by sorting. */
+const places = new WeakMap<Setting, Tokens>();
+
+function placeTokens(setting: Setting): Tokens {
+	const { words, contacts, region } = setting;
+	const known = places.get(setting);
+	if (known) return known;
+	const place = placeOf(setting);
+	const { gp, emergencyDepartment, urgentCare } = region.words;
+	const own = { gp, 'emergency-department': emergencyDepartment, 'urgent-care': urgentCare };
+	const number = emergencyOf(contacts, place).phones?.[0]?.display ?? '';
+	const tokens = {
+		...own,
+		emergency: region.code === 'ZZ' ? fill(words.tokens.emergencyAnywhere, { emergency: number }) : number,
+		advice: nameOf(adviceOf(contacts, place)) ?? fill(words.tokens.advice, own),
+		crisis: nameOf(firstOf(contacts, place, 'crisis')) ?? words.tokens.crisis,
+		'drug-line': nameOf(firstOf(contacts, place, 'drug-alcohol')) ?? words.tokens.drugLine
+	};
+	places.set(setting, tokens);
+	return tokens;
+}
+
 /** The values of every token, for a card of one urgency. */
 export function tokensFor(setting: Setting, answers: Answers, urgency: Urgency): Tokens & Record<Token, string> {
-	const { words, contacts, region } = setting;
-	const place = placeOf(setting);
+	const { tokens: words } = setting.words;
 	const audience = audienceOf(answers);
-	const { gp, emergencyDepartment, urgentCare } = region.words;
-	const number = emergencyOf(contacts, place).phones?.[0]?.display ?? '';
+	const place = placeTokens(setting);
 	const urgent = urgency === 'now' || urgency === 'today';
-	const inner = { gp, 'urgent-care': urgentCare, 'emergency-department': emergencyDepartment };
-	const unprescribed = urgent ? words.tokens.unprescribedUrgent : words.tokens.unprescribed;
-	const prescriber = mayHavePrescriber(answers) ? wording(words.tokens.prescriber, audience) : unprescribed;
+	const prescriber = mayHavePrescriber(answers)
+		? wording(words.prescriber, audience)
+		: urgent
+			? words.unprescribedUrgent
+			: words.unprescribed;
 	return {
-		medicine: medicineName(words, answers, audience),
-		emergency: region.code === 'ZZ' ? fill(words.tokens.emergencyAnywhere, { emergency: number }) : number,
-		advice: nameOf(adviceOf(contacts, place)) ?? fill(words.tokens.advice, inner),
-		crisis: nameOf(firstOf(contacts, place, 'crisis')) ?? words.tokens.crisis,
-		'drug-line': nameOf(firstOf(contacts, place, 'drug-alcohol')) ?? words.tokens.drugLine,
-		prescriber: fill(prescriber, inner),
-		gp,
-		'emergency-department': emergencyDepartment,
-		'urgent-care': urgentCare
+		...(place as Tokens & Record<Token, string>),
+		medicine: medicineName(setting.words, answers, audience),
+		prescriber: fill(prescriber, place)
 	};
 }
