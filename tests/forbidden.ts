@@ -5,6 +5,8 @@ export interface Forbidden {
 	readonly example: string;
 	/** For texts as they are written; once filled in, a name of the person's place may stand there. */
 	readonly asWritten?: true;
+	/** For what we say. What the person marked is said back in their words: "You take another sleep medicine". */
+	readonly ours?: true;
 }
 
 /** What no text may say, and why. */
@@ -49,7 +51,8 @@ export const FORBIDDEN: readonly Forbidden[] = [
 	{
 		never: /(?<!(not|never) )\btake (an? )?(more|extra|less|another|double|half)\b|\bwean\b|\bcold turkey\b/i,
 		why: 'never more or less',
-		example: 'You can take more.'
+		example: 'You can take more.',
+		ours: true
 	},
 	{
 		never: /\b(restart|resume|go back on|back to (the|your|their) (old|usual))\b|(?<!not (help them )?)\bstart again\b/i,
@@ -67,7 +70,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
 		why: 'no dose, share or schedule',
 		example: 'Cut by 10 percent.'
 	},
-	{ never: /\b(?!(65|15|18)\b)\d+/, why: 'no figure but those of age and of the gate', example: 'Wait 3 days.' },
+	{ never: /\b(?!(65|15|18)\b)\d+/, why: 'no figure but those of age and of the gate', example: 'Wait 3 days.', ours: true },
 	{
 		never: /\b(you|they) (need|must|have to)\b(?! not)(?<!do not have to)/i,
 		why: 'health services advise',
