@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { PLACES, settingAt } from '../../../tests/finished.ts';
+import { CARDS } from '../content/cards.ts';
+import { RULE_BOOK } from '../content/rule-book.ts';
+import { evaluate } from '../screening/evaluate.ts';
+import type { Answers } from '../screening/question.ts';
+import { callsOf, namedContact, whoToCall } from './contacts-view.ts';
+
+const setting = settingAt();
+const who = (answers: Answers, at = setting) => whoToCall(at, evaluate(RULE_BOOK, answers), answers);
+const kinds = (answers: Answers, at = setting) => who(answers, at).contacts.map(({ kind }) => kind);
+
+describe('whom the answers lead to', () => {
+	test('where nothing is urgent the emergency number does not head the list', () => {
+		expect(kinds({ now: ['none'], changed: ['no'], craving: ['daily'] })).not.toContain('emergency');
+		expect(kinds({ now: ['seizure'] })[0]).toBe('emergency');
+	});
+	test('nobody stands there twice, and of one kind at most two', () => {
+		for (const { region, area } of PLACES) {
+			const { contacts, helpers } = who({ now: ['harm'], changed: ['ran-out'], alongside: ['opioids'] }, settingAt(region, area));
+			expect(new Set(contacts.map(({ id }) => id)).size).toBe(contacts.length);
+			expect(new Set(helpers.map(({ id }) => id)).size).toBe(helpers.length);
+		}
+		const drug = kinds({ source: ['online-or-street'] }).filter((kind) => kind === 'drug-alcohol');
+		expect(drug.length).toBeLessThanOrEqual(2);
+	});
+	test('people without a number stand beside them, in words for who asks', () => {
+		const recovery = (answers: Answers) =>
+			who({ life: ['recovery'], ...answers }).helpers.find(({ id }) => id === 'recovery-team');
+		expect(recovery({})?.name).toBe('Your recovery team');
+		expect(recovery({ who: ['someone-else'] })?.name).toBe('Their recovery team');
+	});
+	test('a young person is led to a trusted adult and a youth line', () => {
+		const young = who({ age: ['under-18'] });
+		expect(young.helpers.map(({ id }) => id)).toContain('trusted-adult');
+		expect(young.contacts.map(({ kind }) => kind)).toContain('youth');
+	});
+	test('a helper is led to a line for families', () => expect(kinds({ who: ['someone-else'] })).toContain('family'));
+	test('Northern Ireland is not sent to NHS 111', () => {
+		const answers: Answers = { changed: ['ran-out'] };
+		const names = (area: string) => who(answers, settingAt('GB', area)).contacts.map(({ name }) => name);
+		expect(names('GB-NIR').filter((name) => name.includes('111'))).toEqual([]);
+		expect(names('GB-ENG').filter((name) => name.includes('111'))).not.toEqual([]);
+	});
+	test('a book or a forum of another country is no one to call', () => {
+		for (const { region, area } of PLACES)
+			for (const { kind, actions } of who({ body: ['tremor'] }, settingAt(region, area)).contacts)
+				expect([kind, actions.length]).not.toEqual([kind, 0]);
+	});
+});
+
+describe('the contact that a sentence names', () => {
+	test('is the one in the sentence, not the first of the card', () => {
+		expect(namedContact(setting, 'crisis-thoughts', 'Call Samaritans now.')?.name).toMatch(/^Samaritans/);
+		expect(namedContact(setting, 'crisis-thoughts', 'Call 999.')?.kind).toBe('emergency');
+		expect(namedContact(setting, 'stopped-suddenly', 'Call NHS 111 today.')?.name).toMatch(/111/);
+	});
+	test('is nobody where the sentence sends to somebody without a number of ours', () => {
+		expect(namedContact(setting, 'driving', 'Talk to your prescriber this week.')).toBeUndefined();
+		expect(namedContact(setting, 'stopped-suddenly', 'Call an out-of-hours doctor today.')).toBeUndefined();
+	});
+});
+
+describe('the calls on an emergency card', () => {
+	test('are one of each kind that it names, the emergency number first', () => {
+		expect(callsOf(setting, { card: 'overdose', urgency: 'now' }).map(({ label, href }) => [label, href])).toEqual([
+			['Call 999', 'tel:999']
+		]);
+		const crisis = callsOf(setting, { card: 'crisis', urgency: 'now' });
+		expect(crisis[0]?.href).toBe('tel:999');
+		expect(crisis[1]?.label).toMatch(/^Samaritans: Call/);
+	});
+	test.each(PLACES)('have a number each in $region $area', ({ region, area }) => {
+		for (const { id, kind } of CARDS) {
+			if (kind !== 'emergency') continue;
+			const calls = callsOf(settingAt(region, area), { card: id, urgency: 'now' });
+			expect(calls.length).toBeGreaterThan(0);
+			expect(new Set(calls.map(({ href }) => href)).size).toBe(calls.length);
+			// The first is a number to call; beside it, where there is no line, a website.
+			expect([calls[0]?.kind, calls[0]?.href]).toEqual(['call', expect.stringMatching(/^tel:[+*#\d]+$/)]);
+		}
+	});
+});
