@@ -51,5 +51,9 @@ export function renderWithin<Props extends object>(
 	{ session = sessionWith(), trail = trailAt() } = {}
 ) {
 	const inner = component as unknown as Component<Record<string, unknown>>;
-	return { session, trail, ...render(TestApp, { props: { component: inner, props: { ...props }, session, trail } }) };
+	return {
+		session,
+		trail,
+		...render(TestApp, { props: { component: inner, props: { ...props } as Record<string, unknown>, session, trail } })
+	};
 }

@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import { ui } from '../content/en/ui.ts';
+import { card } from '../ui/fixtures.ts';
+import Cards from './Cards.svelte';
+import { renderWithin } from './testing.ts';
+
+const stopped = card();
+const caution = card({ id: 'do-not-stop-suddenly', kind: 'base', heading: 'Stop', lead: 'Please do not stop suddenly.' });
+const talk = card({ id: 'talk', kind: 'base', heading: 'Talk to someone', lead: 'Talk to your prescriber.' });
+const group = { urgency: 'today' as const, cards: [stopped, caution, talk] };
+const callOf = () => undefined;
+const ids = () => screen.queryAllByRole('article').map((article) => article.dataset['card']);
+
+test('the first group stands under the heading of the page, others under their time', () => {
+	renderWithin(Cards, { group, callOf, shown: [], first: true });
+	expect(screen.queryByRole('heading', { name: ui.urgency.today })).not.toBeInTheDocument();
+	expect(screen.getByRole('heading', { level: 2, name: stopped.heading })).toBeVisible();
+	document.body.replaceChildren();
+	renderWithin(Cards, { group, callOf, shown: [], first: false });
+	expect(screen.getByRole('heading', { level: 2, name: ui.urgency.today })).toBeVisible();
+	expect(screen.getByRole('heading', { level: 3, name: stopped.heading })).toBeVisible();
+});
+
+test('the sentence that heads the page is not said again', () => {
+	renderWithin(Cards, { group, callOf, headline: stopped.id, shown: [], first: true });
+	expect(screen.queryByText(stopped.lead)).not.toBeInTheDocument();
+	expect(screen.getByText(talk.lead)).toBeVisible();
+});
+
+test('what stands in an emergency card is not shown twice, the way to talk stays', () => {
+	renderWithin(Cards, { group, callOf, shown: [stopped.id], first: true });
+	expect(ids()).toEqual(['talk']);
+});
+
+test('a group of which all is shown already is no group', () => {
+	renderWithin(Cards, { group: { urgency: 'now', cards: [stopped, caution] }, callOf, shown: [stopped.id], first: false });
+	expect(ids()).toEqual([]);
+	expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+});
+
+test('a number that a card names can be called from it', () => {
+	const call = { kind: 'call', label: 'Call 111', href: 'tel:111' } as const;
+	renderWithin(Cards, { group, callOf: ({ id }) => (id === stopped.id ? call : undefined), shown: [], first: true });
+	expect(screen.getByRole('link', { name: 'Call 111' }).closest('article')).toHaveAttribute('data-card', stopped.id);
+});

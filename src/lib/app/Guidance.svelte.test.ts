@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { guidance as words } from '../content/en/guidance.ts';
+import { ui } from '../content/en/ui.ts';
+import type { Answers } from '../screening/question.ts';
+import Guidance from './Guidance.svelte';
+import { renderWithin, sessionWith, settingFor, trailAt } from './testing.ts';
+
+const setting = settingFor();
+const show = (answers: Answers) =>
+	renderWithin(
+		Guidance,
+		{ setting, regions: [setting.region] },
+		{ session: sessionWith(answers), trail: trailAt({ route: 'guidance' }) }
+	);
+const ids = () => screen.getAllByRole('article').map((article) => article.dataset['card']);
+
+beforeEach(() => {
+	sessionStorage.clear();
+	history.replaceState(null, '', '/guidance/');
+});
+
+test('without answers it says so, and names no urgency', () => {
+	show({});
+	expect(screen.getByRole('heading', { level: 1, name: ui.noAnswers.heading })).toBeVisible();
+	expect(screen.queryByRole('article')).not.toBeInTheDocument();
+});
+
+test('begins with the most urgent step, as the one heading of the page', () => {
+	show({ now: ['none'], changed: ['running-out'] });
+	expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+	expect(ids()[0]).toBe('running-out');
+	expect(ids()).toEqual(expect.arrayContaining(['do-not-stop-suddenly', 'talk']));
+});
+
+test('shows no card twice, in an emergency either', () => {
+	show({ now: ['seizure', 'harm'], changed: ['ran-out'], craving: ['daily'] });
+	expect(ids().slice(0, 3)).toEqual(['seizure', 'crisis', 'do-not-stop-suddenly']);
+	expect(new Set(ids()).size).toBe(ids().length);
+	expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+});
+
+test('always leads to people and to words for them', () => {
+	show({ now: ['none'] });
+	expect(screen.getByRole('heading', { level: 2, name: ui.guidance.who })).toBeVisible();
+	expect(screen.getByRole('heading', { level: 3, name: 'A pharmacist' })).toBeVisible();
+	expect(screen.getAllByRole('link', { name: /^Call / }).length).toBeGreaterThan(0);
+	expect(screen.getByRole('heading', { level: 2, name: ui.guidance.say })).toBeVisible();
+	expect(screen.getAllByText(ui.guidance.limits)[0]).toBeVisible();
+});
+
+test('lists the signs that were marked, and none of somebody else', () => {
+	show({ craving: ['daily'], body: ['tremor'] });
+	expect(screen.getByRole('heading', { level: 2, name: ui.signs.heading })).toBeVisible();
+	expect(screen.getByRole('heading', { level: 3, name: words.findings.control.heading })).toBeVisible();
+	document.body.replaceChildren();
+	show({ who: ['someone-else'], craving: ['daily'], body: ['tremor'] });
+	expect(screen.queryByRole('heading', { name: ui.signs.heading })).not.toBeInTheDocument();
+});
+
+test('leads back to the answers', async () => {
+	const { trail } = show({ now: ['none'] });
+	await userEvent.click(screen.getByRole('button', { name: ui.guidance.change }));
+	expect(trail.spot.route).toBe('check');
+});
+
+test('copies the words, or says that it could not', async () => {
+	const user = userEvent.setup();
+	show({ now: ['none'] });
+	const write = vi.spyOn(navigator.clipboard, 'writeText');
+	const section = screen.getByRole('heading', { name: ui.guidance.say }).closest('section') as HTMLElement;
+	await user.click(within(section).getByRole('button', { name: ui.script.copy }));
+	expect(write.mock.calls[0]?.[0]).toContain('Hello. I am calling');
+	expect(await screen.findByText(ui.script.copied)).toBeVisible();
+	write.mockRejectedValueOnce(new Error('NotAllowedError'));
+	await user.click(within(section).getByRole('button', { name: ui.script.copy }));
+	expect(await screen.findByText(ui.script.copyFailed)).toBeVisible();
+});
