@@ -55,7 +55,7 @@ describe('a value that is not ours', () => {
 	test.each([null, [], 'now', 3, [['now', 'seizure']]])('answers %j are no answers', (answers) => {
 		expect(read({ ...good, answers })).toMatchObject({ answers: {}, dropped: true });
 	});
-	test.each([
+	test.each<Record<string, unknown>>([
 		{ gone: ['yes'] },
 		{ now: ['made-up'] },
 		{ now: 'seizure' },
