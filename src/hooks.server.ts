@@ -1,3 +1,4 @@
+import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { appData } from '#lib/app/data.ts';
 import { ZONE_TABLE } from '#lib/content/regions.ts';
@@ -9,9 +10,14 @@ const attribute = (text: string): string => text.replaceAll('&', '&amp;').replac
 /** Pages that the client script runs in. */
 const APP = /\/(check|guidance)$/;
 
+/** The dev server makes no bundle: there the script comes in parts, with Vite's own for reloading. */
+const client = dev
+	? '<script type="module" src="/@vite/client"></script><script type="module" src="/src/client.ts"></script>'
+	: `<script>${__CLIENT__}</script>`;
+
 /** Data and script of the check, for the end of its pages. Data last: the first question need not wait for it. `<` is escaped so that no text can end the element. */
 const app = (): string =>
-	`<script>${__CLIENT__}</script><script type="application/json" id="data">${JSON.stringify(appData).replaceAll('<', '\\u003c')}</script>`;
+	`${client}<script type="application/json" id="data">${JSON.stringify(appData).replaceAll('<', '\\u003c')}</script>`;
 
 /**
  * Fills the placeholders of `app.html`; it runs while the pages are prerendered. The policy comes with Kit's head, and what stands
