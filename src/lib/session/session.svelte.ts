@@ -37,7 +37,7 @@ export class Session {
 		return this.#where;
 	}
 
-	/** Reads what the tab kept. In the browser, before hydration reaches the inputs. */
+	/** Reads what the tab kept. In the browser, before the app is mounted. */
 	restore(region: string): void {
 		const { answers, step, alarm, dropped } = restore(tabStorage(), QUESTIONS, STEPS.length);
 		this.#answers = answers;
