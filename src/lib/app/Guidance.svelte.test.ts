@@ -50,6 +50,17 @@ test('always leads to people and to words for them', () => {
 	expect(screen.getAllByText(ui.guidance.limits)[0]).toBeVisible();
 });
 
+test('every card of today draws its door; the caution stands below one that does', () => {
+	show({ now: ['none'], changed: ['ran-out'], alongside: ['opioids', 'gabapentinoids'], daytime: ['sleepy', 'hit-head'] });
+	const today = screen.getAllByRole('article').filter((article) => article.dataset['urgency'] === 'today');
+	expect(today.length).toBeGreaterThanOrEqual(4);
+	for (const article of today) {
+		const caution = article.dataset['card'] === 'do-not-stop-suddenly';
+		expect([article.dataset['card'], article.textContent?.includes('A&E')]).toEqual([article.dataset['card'], !caution]);
+	}
+	expect(ids().indexOf('do-not-stop-suddenly')).toBe(1);
+});
+
 test('lists the signs that were marked, and none of somebody else', () => {
 	show({ craving: ['daily'], body: ['tremor'] });
 	expect(screen.getByRole('heading', { level: 2, name: ui.signs.heading })).toBeVisible();
