@@ -22,7 +22,9 @@ const ROOMS = {
 	// Finished words for the components: content in, views out.
 	present: { sees: ['screening', 'contacts', 'content', 'handoff'], types: ['ui'] },
 	ui: { types: ['screening', 'contacts', 'content', 'handoff', 'session'], framework: true },
-	session: { sees: ['content', 'screening'], framework: true }
+	session: { sees: ['content', 'screening'], framework: true },
+	// Puts the others together; none of them may look back at it.
+	app: { sees: ['screening', 'contacts', 'content', 'handoff', 'present', 'ui', 'session'], framework: true }
 };
 
 const FRAMEWORK = { regex: '^(svelte|\\$app|\\$env|@sveltejs)(/|$)', message: 'This room knows no framework.' };
