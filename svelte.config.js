@@ -36,12 +36,12 @@ const config = {
 						'style-src-attr': ['unsafe-hashes', hashOf(announcerStyle())]
 					}
 		},
-		// One request for a page and all that it needs: decisions/0001.
+		// Style in the page, so that one request brings all it needs: decisions/0001.
 		output: { bundleStrategy: 'inline' },
 		// The built folder works at the root of a host and in any folder below it.
 		paths: { relative: true },
 		prerender: { entries: ['*', '/404'] },
-		// Kit registers it on pages with client code only; ours is for all pages.
+		// Kit would register it on pages with its own client, and none has that.
 		serviceWorker: { register: false },
 		typescript: {
 			config: (config) => {

@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 const KIB = 1024;
 const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 
-/** Pages with client code. All others are plain. */
+/** Pages with the client script (src/client.ts). All others are plain. */
 const WITH_CLIENT_CODE = /(^|\/)(check|guidance)\/index\.html$/;
 
 const files = existsSync(BUILD)
