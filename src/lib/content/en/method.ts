@@ -33,7 +33,8 @@ export const method = {
 		heading: 'Not yet reviewed by a clinician',
 		lines: [
 			'No doctor, nurse or pharmacist has checked these words and rules yet. They were written from public health advice, which is listed below.',
-			'If someone who treats you says something else, go by what they say.'
+			'If someone who treats you says something else, go by what they say.',
+			'Whoever has the code can print all of this for a clinician to check, with “npm run gallery”.'
 		]
 	},
 	sections: [
