@@ -84,5 +84,42 @@ export const FORBIDDEN: readonly Forbidden[] = [
 	{ never: /\b(buy|buying|dealer)\b/i, why: 'never "buy more"', example: 'Buy more.' },
 	{ never: /[!—–'"]/, why: 'calm and typographic', example: 'Stop!' },
 	{ never: /\b(coma|fatal|kill(s|ed)?|die|dies|dying|death|deadly)\b/i, why: 'no fear pictures', example: 'You could die.' },
-	{ never: /\b(always|never) (works|happens|goes away)\b|\bguarantee/i, why: 'nothing is promised', example: 'It always works.' }
+	{ never: /\b(always|never) (works|happens|goes away)\b|\bguarantee/i, why: 'nothing is promised', example: 'It always works.' },
+	{
+		never:
+			/\b(detects?|identif(y|ies)|predicts?|measures?|assess(es)?|calculates?) (your|their|a|an|the|addiction|misuse|whether)\b/i,
+		why: 'what a medical device claims to do (evidence 10.1)',
+		example: 'This identifies a drug problem.'
+	},
+	{
+		never:
+			/\b(clinically|medically) (validated|proven|tested)\b|\bscreening (test|tool)\b|\b(positive|negative) (test|screen|result)\b|\btest(ed|s|ing)? (positive|negative)\b/i,
+		why: 'a test that nobody made (evidence 10.1)',
+		example: 'A clinically validated screening test.'
+	},
+	{
+		never: /\b(your|their) risk\b|\b(at|of) (high|low|higher|lower|some) risk\b/i,
+		why: 'no risk put on a person (evidence 10.1)',
+		example: 'Your risk is high.'
+	},
+	{
+		never: /\b(monitor|track)(s|ing)? (your|their)\b/i,
+		why: 'nothing is watched over time (evidence 10.1)',
+		example: 'Monitor your recovery.'
+	},
+	{
+		never: /\b(drug|substance|medicine|benzo) (user|seeker|seeking|misuser)s?\b|\bdoctor shopping\b|\bpatients?\b/i,
+		why: 'a person first, never what they take (evidence 9)',
+		example: 'For drug users.'
+	},
+	{
+		never: /\brelaps\w*|\b(symptoms?|signs) of addiction\b|\byou failed\b/i,
+		why: 'a setback is no failure (evidence 9)',
+		example: 'After a relapse.'
+	},
+	{
+		never: /\b(safe|fine|okay|ok|all right) to (reduce|cut|stop|lower|mix|drive|take)\b/i,
+		why: 'only a clinician can say so (evidence 10.1)',
+		example: 'It is okay to reduce it.'
+	}
 ];
