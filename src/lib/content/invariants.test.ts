@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { everySet, marksFor } from '../../../tests/every.ts';
+import {
+	FLAGS,
+	INNOCENT,
+	MILDEST_KNOWN,
+	ON_ANSWERS,
+	ON_STEPS,
+	OURS,
+	urgencyOf,
+	type OnAnswers
+} from '../../../tests/safety/checks.ts';
+import { someAnswers } from '../../../tests/safety/random.ts';
 import { atoms, questionsOf, truth } from '../screening/condition.ts';
 import { mildestOf, notKnownAnswers } from '../screening/enumerate.ts';
 import { evaluate, type Guidance } from '../screening/evaluate.ts';
-import { isExclusive, isNotKnown, type Answers } from '../screening/question.ts';
-import { compareUrgency } from '../screening/rule.ts';
+import { isNotKnown, type Answers } from '../screening/question.ts';
 import { CARDS, cardOf, type CardId } from './cards.ts';
 import { QUESTIONS } from './questions.ts';
 import { RULE_BOOK } from './rule-book.ts';
@@ -20,83 +30,34 @@ vi.setConfig({ testTimeout: 120_000 });
  * that no rule tells apart are one medicine here.
  */
 const guidanceOf = (answers: Answers): Guidance<CardId> => evaluate(RULE_BOOK, answers);
-const urgencyOf = (guidance: Guidance<CardId>, card: CardId) => guidance.cards.find((placed) => placed.card === card)?.urgency;
 
 const marks = marksFor();
 const pairs: readonly Answers[] = [...everySet(2, marks)];
 const triples = (): Generator<Answers> => everySet(3, marks);
 
-/** Random whole answer sets, unanswered questions and neutral answers among them. */
-const someAnswers: fc.Arbitrary<Answers> = fc.record(
-	Object.fromEntries(
-		QUESTIONS.map(({ id, kind, options }) => [
-			id,
-			kind === 'several'
-				? fc.oneof(
-						fc.subarray(options.filter((o) => !isExclusive(o))),
-						fc.constantFrom(...options).map((o) => [o])
-					)
-				: fc.constantFrom(...options).map((option) => [option])
-		])
-	),
-	{ requiredKeys: [] }
-);
-
-type Broken = (answers: Answers, guidance: Guidance<CardId>) => boolean;
-
-const gone = (answers: Answers) => answers['changed']?.length === 1 && answers['changed'][0] === 'stopped-longer';
-const FLAGS = ['breathing', 'took-too-much', 'seizure', 'chest', 'confusion', 'other-emergency', 'harm'];
-const FLAG_CARDS = ['overdose', 'took-too-much', 'seizure', 'chest-pain', 'confusion', 'emergency-other', 'crisis'];
-
-/** What would break each invariant that speaks of one set of answers. */
-const BROKEN = {
-	'S1: every outcome names a clinician or pharmacist, and a helpline': (_, guidance) => urgencyOf(guidance, 'talk') === undefined,
-	'S2: do not stop suddenly, whenever the medicine may be in the body': (answers, guidance) =>
-		!gone(answers) && !urgencyOf(guidance, 'do-not-stop-suddenly'),
-	'S2: with the urgency of the top, below every emergency card': (answers, { urgency, cards }) => {
-		if (gone(answers)) return false;
-		const at = cards.findIndex(({ card }) => card === 'do-not-stop-suddenly');
-		const lastNow = cards.findLastIndex((placed) => placed.urgency === 'now' && !placed.accompanies);
-		return cards[at]?.urgency !== urgency || at <= lastNow || at === 0;
-	},
-	'S3: any red flag gives now, and its card first, in the order of the gate': (answers, { urgency, cards }) => {
-		const expected = FLAG_CARDS.filter((_, index) => answers['now']?.includes(FLAGS[index] as string));
-		if (expected.length === 0) return false;
-		return (
-			urgency !== 'now' ||
-			cards
-				.slice(0, expected.length)
-				.map(({ card }) => card)
-				.join() !== expected.join()
-		);
-	},
-	'the page is headed by a card of the top urgency, and no card is more urgent': (_, { urgency, cards }) =>
-		cards[0]?.urgency !== urgency || cards[0].accompanies || cards.some((placed) => compareUrgency(placed.urgency, urgency) < 0)
-} satisfies Record<string, Broken>;
-
 /** One pass over every set of up to three marks: the first answers that break each invariant, and the rules that fired. */
 function sweep() {
-	const found = Object.fromEntries(Object.keys(BROKEN).map((name) => [name, [] as Answers[]]));
+	const found = Object.fromEntries(Object.keys(ON_ANSWERS).map((name) => [name, [] as Answers[]]));
 	const fired = new Set<string>();
 	let count = 0;
 	for (const answers of triples()) {
 		count++;
 		const guidance = guidanceOf(answers);
 		for (const { rules } of guidance.cards) for (const rule of rules) fired.add(rule);
-		for (const [name, broken] of Object.entries<Broken>(BROKEN)) {
-			if (broken(answers, guidance) && (found[name]?.length ?? 0) < 3) found[name]?.push(answers);
+		for (const [name, broken] of Object.entries(ON_ANSWERS)) {
+			if (broken(OURS, answers, guidance) && (found[name]?.length ?? 0) < 3) found[name]?.push(answers);
 		}
 	}
 	return { found, fired, count };
 }
 const swept = sweep();
 
-describe.each(Object.keys(BROKEN) as (keyof typeof BROKEN)[])('%s', (name) => {
+describe.each(Object.keys(ON_ANSWERS) as OnAnswers[])('%s', (name) => {
 	// A failure prints the answers that break it, so each is a ready-made case.
 	test('over every set of up to three marks', () => expect(swept.found[name]).toEqual([]));
 	test('over random whole answer sets', () => {
 		fc.assert(
-			fc.property(someAnswers, (answers) => !BROKEN[name](answers, guidanceOf(answers))),
+			fc.property(someAnswers, (answers) => !ON_ANSWERS[name](OURS, answers, guidanceOf(answers))),
 			{ numRuns: 2000 }
 		);
 	});
@@ -116,13 +77,8 @@ test('the enumeration is as large as it was', () => {
 });
 
 describe('S4: one more mark never lowers an urgency or takes a card away', () => {
-	const supersedes = new Map(RULES.map(({ card, supersedes: cards }) => [card as string, cards ?? []]));
 	const lost = (before: Guidance<CardId>, after: Guidance<CardId>) =>
-		before.cards.some(({ card, urgency }) => {
-			const now = urgencyOf(after, card);
-			const less = now === undefined || compareUrgency(now, urgency) > 0;
-			return less && !after.cards.some((placed) => supersedes.get(placed.card)?.includes(card));
-		});
+		ON_STEPS['S4: a worse or an extra answer never lowers an urgency or takes a card away'](OURS, before, after);
 	// One-choice questions have no worse or better answer; who and age are S12.
 	const several = QUESTIONS.filter(({ kind }) => kind === 'several').map(({ id }) => id as string);
 	test('over every pair of marks and a third', () => {
@@ -162,20 +118,16 @@ describe('S4: one more mark never lowers an urgency or takes a card away', () =>
 });
 
 test('S5: not known never gives less than the mildest known answer', () => {
-	const mildest = { who: 'me', age: '18-to-64', changed: 'no', days: 'fewer', months: 'under-1' };
 	const found: unknown[] = [];
 	for (const question of QUESTIONS) {
-		const mild = mildestOf(question, mildest);
+		const mild = mildestOf(question, MILDEST_KNOWN);
 		expect(mild, question.id).toBeDefined();
 		for (const other of pairs) {
 			if (other[question.id]) continue;
 			const known = guidanceOf({ ...other, [question.id]: [mild as string] });
 			for (const unknown of notKnownAnswers(question)) {
 				const guidance = guidanceOf({ ...other, [question.id]: unknown });
-				const less = known.cards.some(({ card, urgency }) => {
-					const now = urgencyOf(guidance, card);
-					return now === undefined || compareUrgency(now, urgency) > 0;
-				});
+				const less = ON_STEPS['S5: not known never gives less than the mildest known answer'](OURS, known, guidance);
 				if (less) found.push({ other, question: question.id, unknown });
 			}
 		}
@@ -184,7 +136,7 @@ test('S5: not known never gives less than the mildest known answer', () => {
 });
 
 test('S6: body signs, failed attempts, advice, memory and health never give a control finding', () => {
-	const innocent = ['body', 'works-less', 'unwell-when-late', 'failed-attempts', 'against-advice', 'memory', 'health-harm'];
+	const innocent = INNOCENT;
 	const rules = RULES.filter(({ card }) => card === 'control' || card === 'one-sign');
 	expect(rules.flatMap(({ when }) => questionsOf(when)).filter((question) => innocent.includes(question))).toEqual([]);
 	const all = Object.fromEntries(
@@ -248,11 +200,7 @@ describe('S12: age and who hide findings only, never a safety card', () => {
 			const before = guidanceOf(answers);
 			const after = guidanceOf({ ...answers, ...hidden });
 			const shownFindings = after.cards.some(({ card }) => findings.includes(card));
-			const missing = before.cards.some(({ card, urgency, accompanies }) => {
-				const now = urgencyOf(after, card);
-				// A companion may follow a lower top, where the top was a finding; it is never gone.
-				return !findings.includes(card) && (now === undefined || (!accompanies && compareUrgency(now, urgency) > 0));
-			});
+			const missing = ON_STEPS['S12: age and who hide findings only, never a safety card'](OURS, before, after);
 			if (missing || shownFindings) found.push(answers);
 		}
 		expect(found.slice(0, 3)).toEqual([]);
