@@ -17,7 +17,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'core', environment: 'node', include: ['src/**/*.test.ts'], exclude: ['src/**/*.svelte.test.ts'] }
+				test: {
+					name: 'core',
+					environment: 'node',
+					// Of the safety tests those that take no time; the rest is `npm run test:safety`.
+					include: ['src/**/*.test.ts', 'tests/safety/{structure,words}.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
 			},
 			{
 				extends: true,
