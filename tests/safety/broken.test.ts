@@ -6,7 +6,7 @@ import type { RuleBook } from '../../src/lib/screening/evaluate.ts';
 import type { Question } from '../../src/lib/screening/question.ts';
 import type { Rule } from '../../src/lib/screening/rule.ts';
 import { OURS, structure, type Subject } from './checks.ts';
-import { NAMES, planOf, sweep, Tally } from './sweep.ts';
+import { NAMES, planOf, sweep, Tally, type Plan } from './sweep.ts';
 
 /**
  * Each invariant, and rules, cards or words that break it on purpose. The checks must catch every one of them: a check that
@@ -122,9 +122,11 @@ function caught(subject: Subject): string[] {
 	// A condition that is not in the language cannot be evaluated, nor a card that there is not.
 	if (problems.some((problem) => /not on the list|a card that there is not/.test(problem))) return problems;
 	const tally = new Tally();
-	const { rules, heads, signs } = planOf(subject, 30_000);
+	const { rules, heads, signs }: Partial<Plan> & { rules: Plan['rules'] } = planOf(subject, 30_000);
 	for (const ground of [...rules.filter(({ support }) => support.size <= SMALL), heads, signs].filter(Boolean))
 		sweep(subject, ground, tally);
+	// As in the full sweep, the signs also for someone else.
+	if (signs) sweep(subject, signs, tally, { who: ['someone-else'] });
 	return [...problems, ...NAMES.filter((name) => tally.found[name]?.length)];
 }
 
@@ -132,8 +134,16 @@ test('what is not broken is not caught', () => {
 	expect(caught(OURS)).toEqual([]);
 });
 
+const bit = new Set<string>();
+
 test.each(BROKEN)('%s: %s', (invariant, _, subject) => {
-	expect(caught(subject).filter((name) => name.startsWith(`${invariant}:`))).not.toEqual([]);
+	const names = caught(subject);
+	for (const name of names) bit.add(name);
+	expect(names.filter((name) => name.startsWith(`${invariant}:`))).not.toEqual([]);
+});
+
+test('every check of the sweep has caught one of them', () => {
+	expect(NAMES.filter((name) => !bit.has(name))).toEqual([]);
 });
 
 test('every invariant has a broken case, and none is missing', () => {
