@@ -94,6 +94,19 @@ export default defineConfig(
 			'no-undef': 'off', // TypeScript knows better
 			'no-console': 'error',
 			eqeqeq: 'error',
+			// Ways out of the page, some of which no content policy stops (decisions/0003).
+			'no-restricted-globals': [
+				'error',
+				...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'Image', 'open'].map((name) => ({
+					name,
+					message: 'Nothing leaves the page.'
+				}))
+			],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'navigator', property: 'sendBeacon', message: 'Nothing leaves the page.' },
+				{ object: 'window', property: 'open', message: 'Nothing leaves the page.' }
+			],
 			'svelte/no-at-html-tags': 'error',
 			// `resolve()` leaves out the slash that our addresses end with; one helper makes them, and components get them as props.
 			'svelte/no-navigation-without-resolve': 'off'

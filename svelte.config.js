@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { bundleClient, building } from './scripts/client.js';
 import { bundleEarly, hashOf } from './scripts/early.js';
 import { COMMON } from './scripts/headers.js';
 import { version } from './scripts/version.js';
-
-/**
- * Kit's route announcer has a `style` attribute and no option to leave it out. Its text is read from the installed kit, so that
- * an upgrade changes the hash too, or stops the build here.
- */
-function announcerStyle() {
-	const root = readFileSync(new URL('./node_modules/@sveltejs/kit/src/core/sync/write_root.js', import.meta.url), 'utf8');
-	const style = /id="svelte-announcer"[^>]*style="([^"]+)"/.exec(root)?.[1];
-	if (!style) throw new Error('The route announcer of @sveltejs/kit has changed: look at style-src-attr in svelte.config.js');
-	return style;
-}
 
 // The dev server needs its own scripts and a socket, which this policy is there to forbid.
 const dev = process.argv.includes('dev');
@@ -32,8 +20,7 @@ const config = {
 						'default-src': ['none'],
 						// Kit adds the hash of each inline style.
 						'script-src': [hashOf(await bundleEarly()), ...(building ? [hashOf(await bundleClient())] : [])],
-						'style-src': ['self'],
-						'style-src-attr': ['unsafe-hashes', hashOf(announcerStyle())]
+						'style-src': ['self']
 					}
 		},
 		// Style in the page, so that one request brings all it needs: decisions/0001.

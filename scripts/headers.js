@@ -23,7 +23,7 @@ export const COMMON = /** @type {const} */ ({
 	'base-uri': ['none'],
 	'form-action': ['none'],
 	'require-trusted-types-for': ['script'],
-	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'signpost-worker']
+	'trusted-types': ['svelte-trusted-html', 'signpost-worker']
 });
 
 /** Names that the policy writes in quotes. */

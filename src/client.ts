@@ -1,7 +1,6 @@
 import { mount } from 'svelte';
 import App from '#lib/app/App.svelte';
 import { Carried } from '#lib/app/carried.svelte.ts';
-import type { AppData } from '#lib/app/setting.ts';
 import { QUESTIONS } from '#lib/content/questions.ts';
 import { Session, STEPS } from '#lib/session/session.svelte.ts';
 import { Trail } from '#lib/session/trail.svelte.ts';
@@ -36,7 +35,7 @@ function start(target: Element) {
 	if (focused) target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
 	document.documentElement.removeAttribute('data-resume');
 	addEventListener('DOMContentLoaded', () => {
-		carried.bring(JSON.parse(document.querySelector('#data')?.textContent ?? '') as AppData);
+		carried.read(document.querySelector('#data')?.textContent);
 	});
 }
 

@@ -48,6 +48,9 @@ addEventListener('pageshow', (event) => {
 	gone(true);
 });
 
+// Back in a page that is still here, hidden, as the neutral site is slow to answer.
+addEventListener('popstate', () => gone(true));
+
 let last = -9e9;
 let before = last;
 addEventListener('keydown', ({ key, repeat, timeStamp }) => {

@@ -75,3 +75,24 @@ test('where storage is blocked, the page works and Leave leaves', async ({ page 
 	await expect(page).toHaveURL(neutral);
 	expect(errors).toEqual([]);
 });
+
+test('left while the neutral site is slow: Back and a reload bring no answers', async ({ page, context }) => {
+	let answer = () => {};
+	await context.unroute(neutral);
+	await context.route(neutral, async (route) => {
+		await new Promise<void>((resolve) => (answer = resolve));
+		await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }).catch(() => {});
+	});
+	await page.goto('/check/');
+	for (const value of ['harm', 'seizure']) await page.locator(`input[value=${value}]`).check({ force: true });
+	await page.getByRole('button', { name: 'Continue' }).click();
+	await expect(page.locator('[data-card=seizure]')).toBeVisible();
+	await page.evaluate(() => document.querySelector<HTMLElement>('[data-leave]')?.click());
+	await page.evaluate(() => history.back()).catch(() => {});
+	await page.waitForTimeout(300);
+	expect(await page.evaluate(() => sessionStorage.getItem('signpost')).catch(() => null)).toBeNull();
+	answer();
+	await page.goto('/check/');
+	await expect(page.locator('[data-question=now]')).toBeVisible();
+	await expect(page.locator('input:checked')).toHaveCount(0);
+});

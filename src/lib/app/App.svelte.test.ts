@@ -17,6 +17,24 @@ beforeEach(() => {
 	vi.stubGlobal('scrollTo', vi.fn());
 });
 
+describe('a page that came without its data, or with half of it', () => {
+	test.each(['', '{"contacts":{"GB":[{"id"'])(
+		'%j: a marked danger stays in sight, and the way to the numbers is shown',
+		async (data) => {
+			renderApp({}, {}, false, data);
+			await userEvent.click(screen.getByRole('checkbox', { name: /Very hard to wake/ }));
+			await tap(ui.check.continue);
+			expect(heading()).toHaveTextContent(questions.now.title);
+			expect(alert()).toHaveTextContent(ui.alert.label);
+			expect(screen.getByRole('link', { name: ui.error.who })).toHaveAttribute('href', '../help/');
+		}
+	);
+	test('guidance says so too', () => {
+		renderApp({ now: ['seizure'] }, { route: 'guidance' }, false, '');
+		expect(screen.getByRole('link', { name: ui.error.who })).toBeVisible();
+	});
+});
+
 describe('the steps', () => {
 	test('begin with danger, and without an answer there is no guidance yet', () => {
 		renderApp();

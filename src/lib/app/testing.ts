@@ -34,12 +34,12 @@ export const stepAt = (name: string): number =>
 	STEPS.findIndex((step) => (step.kind === 'question' ? step.question : step.kind) === name);
 
 /** The whole check, as the client script starts it, inside the page's `<main>`. */
-export function renderApp(answers: Answers = {}, spot: Partial<Spot> = {}, early = false) {
+export function renderApp(answers: Answers = {}, spot: Partial<Spot> = {}, early = false, data = JSON.stringify(appData)) {
 	const session = sessionWith(answers);
 	const trail = trailAt(spot);
 	trail.follow();
 	const carried = new Carried();
-	carried.bring(appData);
+	carried.read(data);
 	const target = document.body.appendChild(document.createElement('main'));
 	return { session, trail, ...render(App, { target, props: { carried, session, trail, early } }) };
 }

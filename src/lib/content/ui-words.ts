@@ -165,14 +165,3 @@ export interface HomeWords {
 	/** The link after the point about privacy. */
 	readonly checkYourself: string;
 }
-
-/** Where no script runs, the check is one long page with advice that shows as boxes are ticked. */
-export interface NoScriptWords {
-	readonly heading: string;
-	readonly lead: string;
-	readonly how: string;
-	readonly advice: string;
-	/** For a browser that cannot pick: all advice is shown. */
-	readonly all: string;
-	readonly help: string;
-}

@@ -34,6 +34,13 @@ test('what was kept comes back', () => {
 	expect(restore(storage, QUESTIONS, STEPS)).toEqual({ answers: good.answers, step: 3, alarm: true, dropped: false });
 });
 
+test('after Leave nothing is written back', () => {
+	const storage = holding();
+	storage.setItem('left', 'https://example.org/');
+	keep(storage, { answers: good.answers, step: 3, alarm: true });
+	expect(storage.getItem('signpost')).toBeNull();
+});
+
 test('nothing was kept, so nothing is missed', () => {
 	for (const storage of [undefined, holding(), holding('')])
 		expect(restore(storage, QUESTIONS, STEPS)).toEqual({ ...nothing, dropped: false });

@@ -12,6 +12,8 @@ export interface Kept {
 }
 
 const KEY = 'signpost';
+/** Set by the early script when the person left. */
+const LEFT = 'left';
 /** Raised when stored answers can no longer be read as they are meant. */
 const VERSION = 1;
 
@@ -49,6 +51,8 @@ function isEnvelope(value: unknown): value is { version: number; answers: unknow
 /** Keeps answers for this tab. Storage that is full or blocked loses only the reload, never the answers on screen. */
 export function keep(storage: Storage | undefined, { answers, step, alarm }: Omit<Kept, 'dropped'>): void {
 	try {
+		// After Leave the page may live on, hidden, until the neutral site answers: nothing must be written back by then.
+		if (storage?.getItem(LEFT)) return;
 		storage?.setItem(KEY, JSON.stringify({ version: VERSION, answers, step, alarm }));
 	} catch {
 		// Nothing to do: the answers are still in memory, and saying so would only worry.

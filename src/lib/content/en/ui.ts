@@ -1,4 +1,4 @@
-import type { HomeWords, NoScriptWords, UiWords } from '../ui-words.ts';
+import type { HomeWords, UiWords } from '../ui-words.ts';
 
 export const ui: UiWords = {
 	name: 'Signpost',
@@ -165,13 +165,4 @@ export const home: HomeWords = {
 		{ id: 'other', first: 'Worried about someone else?', rest: 'You can use it for them too.' }
 	],
 	checkYourself: 'Check for yourself'
-};
-
-export const noScript: NoScriptWords = {
-	heading: 'All the questions on one page',
-	lead: 'Your browser does not run our script. That is fine. This page works without it, and nothing is sent.',
-	how: 'Mark what fits. Advice shows below the questions as you go. Leave out what you like.',
-	advice: 'What may help',
-	all: 'If your browser is old, you see all the advice here. Read what fits you.',
-	help: 'All numbers for your country'
 };

@@ -1,2 +1,0 @@
-// No client code of Kit's: src/client.ts runs the check, in this page and in /guidance alike.
-export const csr = false;
