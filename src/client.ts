@@ -30,6 +30,8 @@ function start(target: Element) {
 	window.__early = undefined;
 	const focused = document.activeElement?.closest<HTMLInputElement>('#app input')?.value;
 	const carried = new Carried();
+	// It has its own first heading, and says that the script does not run.
+	document.querySelector('.plain')?.remove();
 	target.replaceChildren();
 	mount(App, { target, props: { carried, session, trail, early } });
 	if (focused) target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
