@@ -894,6 +894,13 @@ export const cards = {
 			...notNow(DO_NOT_STOP)
 		},
 		instead: [
+			// A danger of the gate first: there, and only there, the words above at `now` stand whatever else is marked.
+			{ if: 'danger-now' },
+			// Here the medicine may be what holds a fit back: "take no more" would be a second sudden stop.
+			{
+				if: 'shaking-after-alcohol',
+				lead: { now: 'Do not stop suddenly, and take no extra. Ask the emergency team about the next dose.' }
+			},
 			{
 				if: 'ran-out',
 				lead: notNow({
