@@ -65,6 +65,8 @@ export interface EssentialContact {
 	readonly cost?: string | null | undefined;
 	readonly caution?: string | null | undefined;
 	readonly confidence?: Confidence | undefined;
+	/** The day by which somebody should have confirmed it again. */
+	readonly reviewBy: string;
 }
 
 /** Where a person is: a region, and where they chose one, a part of it. */
@@ -75,3 +77,6 @@ export interface Place {
 
 /** Whether the contact should have been checked again by a date such as `2027-05-23`. */
 export const isDue = (contact: { readonly reviewBy: string }, date: string): boolean => contact.reviewBy < date;
+
+/** The date of an instant, for `isDue`: in UTC, as it does not matter where in the world a day ends. */
+export const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CONTACTS } from '../content/contacts.ts';
 import { REGIONS } from '../content/regions.ts';
-import { CONTACT_KINDS, isDue, type ContactKind, type EssentialContact, type Place } from './contact.ts';
+import { CONTACT_KINDS, dateOf, isDue, type ContactKind, type EssentialContact, type Place } from './contact.ts';
 import { adviceOf, contactsFor, emergencyOf, firstOf } from './match.ts';
 
 const phones = [{ dial: '1', display: '1' }];
@@ -14,6 +14,7 @@ const line = (id: string, more: Partial<EssentialContact> = {}): EssentialContac
 	availability: 'always',
 	what: id,
 	confidence: 'high',
+	reviewBy: '2027-05-22',
 	phones,
 	...more
 });
@@ -111,4 +112,6 @@ test('a line that gives no medical advice is not offered as medical advice', () 
 test('a contact is due from the day after its review date', () => {
 	expect(isDue({ reviewBy: '2027-05-22' }, '2027-05-22')).toBe(false);
 	expect(isDue({ reviewBy: '2027-05-22' }, '2027-05-23')).toBe(true);
+	expect(dateOf(Date.UTC(2027, 4, 22, 23, 59))).toBe('2027-05-22');
+	expect(dateOf(Date.UTC(2027, 4, 23))).toBe('2027-05-23');
 });

@@ -35,7 +35,8 @@ function slim(contact: EssentialContact): EssentialContact {
 		hours,
 		what,
 		cost,
-		caution
+		caution,
+		reviewBy
 	} = contact;
 	return {
 		id,
@@ -53,7 +54,8 @@ function slim(contact: EssentialContact): EssentialContact {
 		...(hours && availability === 'hours' && { hours }),
 		what,
 		...(cost && { cost }),
-		...(caution && { caution })
+		...(caution && { caution }),
+		reviewBy
 	};
 }
 

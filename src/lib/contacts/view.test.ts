@@ -77,6 +77,22 @@ test('an essential contact becomes a view as well, without the source that it do
 	expect(view).not.toHaveProperty('source');
 });
 
+test('past its review date an entry says that nobody confirmed it lately, and keeps every number', () => {
+	for (const contact of [...CONTACTS, ...essentials(CONTACTS)]) {
+		const fresh = contactView(contact, helpContactWords, { today: contact.reviewBy });
+		const old = contactView(contact, helpContactWords, { today: '2029-01-01' });
+		expect(fresh).toEqual(contactView(contact, helpContactWords));
+		expect(old, contact.id).toEqual({
+			...fresh,
+			unconfirmed: expect.stringMatching(/^We could not confirm this (number|page) lately/)
+		});
+	}
+	const old = (id: string) => contactView(contactOf(id), helpContactWords, { today: '2029-01-01' }).unconfirmed;
+	expect(old('gb-samaritans')).toBe('We could not confirm this number lately. Please try it all the same.');
+	expect(old('gb-shout')).toContain('number');
+	expect(old('zz-findahelpline')).toBe('We could not confirm this page lately.');
+});
+
 test('every language has a name, and no view shows a brace that was not filled', () => {
 	for (const contact of CONTACTS) {
 		for (const code of contact.languages) expect(helpContactWords.languageNames).toHaveProperty(code);

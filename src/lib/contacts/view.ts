@@ -1,5 +1,5 @@
 import type { ActionView, ContactView, SourceView } from '../ui/views.ts';
-import type { Availability, ContactKind, EssentialContact, EssentialPhone, Sms } from './contact.ts';
+import { isDue, type Availability, type ContactKind, type EssentialContact, type EssentialPhone, type Sms } from './contact.ts';
 import type { Contact } from './schema.ts';
 
 /** A contact to show: an essential one, or a full one with its source. */
@@ -18,6 +18,9 @@ export interface ContactWords {
 	readonly whatsapp: string;
 	readonly chat: string;
 	readonly visit: string;
+	/** Past its review date: what has a number, and what is a website only. */
+	readonly unconfirmed: string;
+	readonly unconfirmedSite: string;
 	readonly checked: string;
 	readonly languages: string;
 	/** Only where full contacts are shown. */
@@ -82,9 +85,22 @@ function detailOf({ cost, sms, languages = [] }: ShownContact, words: ContactWor
 	return [cost, spoken, sms?.note].filter(Boolean).join('. ') || undefined;
 }
 
+/** What depends on when it is shown. */
+export interface Shown {
+	/** A date such as `2027-05-23`; none: nothing is said of the review date. */
+	readonly today?: string | undefined;
+}
+
+/**
+ * Said of an entry that nobody has confirmed for too long, as in a copy of the site that was left to itself. It never hides a
+ * number: an old one may be the only one there is.
+ */
+const unconfirmedOf = ({ phones, sms, whatsapp }: ShownContact, words: ContactWords): string =>
+	phones?.length || sms || whatsapp ? words.unconfirmed : words.unconfirmedSite;
+
 /** A contact in finished words. A full contact brings its source and the day it was checked as well. */
-export function contactView(contact: ShownContact, words: ContactWords): ContactView {
-	const { id, kind, name, what, areaName, caution, checked, source } = contact;
+export function contactView(contact: ShownContact, words: ContactWords, { today }: Shown = {}): ContactView {
+	const { id, kind, name, what, areaName, caution, checked, source, reviewBy } = contact;
 	const detail = detailOf(contact, words);
 	return {
 		id,
@@ -96,6 +112,8 @@ export function contactView(contact: ShownContact, words: ContactWords): Contact
 		...(areaName && { area: areaName }),
 		...(detail && { detail }),
 		...(caution && { caution }),
+		reviewBy,
+		...(today && isDue(contact, today) && { unconfirmed: unconfirmedOf(contact, words) }),
 		...(checked && { checked: fill(words.checked, { date: formattedDate(checked, words) }) }),
 		...(source && { source: sourceOf(source) })
 	};

@@ -15,6 +15,14 @@ describe('whom the answers lead to', () => {
 		expect(kinds({ now: ['none'], changed: ['no'], craving: ['daily'] })).not.toContain('emergency');
 		expect(kinds({ now: ['seizure'] })[0]).toBe('emergency');
 	});
+	test('a copy from 2026 that is opened in 2029 says that its numbers are old, and shows all of them', () => {
+		const answers: Answers = { now: ['harm'], changed: ['ran-out'] };
+		const now = who(answers, { ...setting, today: '2026-11-22' }).contacts;
+		const later = who(answers, { ...setting, today: '2029-01-01' }).contacts;
+		expect(later.map(({ actions }) => actions)).toEqual(now.map(({ actions }) => actions));
+		expect(now.filter(({ unconfirmed }) => unconfirmed)).toEqual([]);
+		expect(later.filter(({ unconfirmed }) => !unconfirmed)).toEqual([]);
+	});
 	test('nobody stands there twice, and of one kind at most two', () => {
 		for (const { region, area } of PLACES) {
 			const { contacts, helpers } = who({ now: ['harm'], changed: ['ran-out'], alongside: ['opioids'] }, settingAt(region, area));

@@ -24,6 +24,9 @@ export interface WhoToCall {
 
 const isKind = (need: Need): need is ContactKind => (CONTACT_KINDS as readonly string[]).includes(need);
 
+const viewIn = ({ words, today }: Setting, contact: EssentialContact): ContactView =>
+	contactView(contact, words.contacts, { today });
+
 /** How many of one kind stand in guidance; the region's page has them all. */
 const AT_MOST = 2;
 
@@ -56,7 +59,7 @@ export function whoToCall(setting: Setting, guidance: Guidance<CardId>, answers:
 	const open = unique.filter(({ availability }) => availability !== 'hours');
 	const maybeShut = unique.filter(({ availability }) => availability === 'hours');
 	return {
-		contacts: [...open, ...maybeShut].map((contact) => contactView(contact, setting.words.contacts)),
+		contacts: [...open, ...maybeShut].map((contact) => viewIn(setting, contact)),
 		helpers: needs.filter((need): need is Helper => !isKind(need)).map((id) => helperView(setting, id, answers, guidance.urgency))
 	};
 }
@@ -79,7 +82,7 @@ export function namedContact(setting: Setting, card: CardId, sentence: string): 
 		.find(({ kind, name, shortName, phones }) =>
 			sentence.includes(kind === 'emergency' ? (phones?.[0]?.display ?? name) : (shortName ?? name))
 		);
-	return named && contactView(named, setting.words.contacts);
+	return named && viewIn(setting, named);
 }
 
 /**
@@ -93,7 +96,7 @@ export function callsOf(setting: Setting, { card, urgency }: Pick<PlacedCard<Car
 	return kinds.flatMap((kind) => {
 		const found = someOf(setting, kind);
 		const contact = found.find(({ phones }) => phones?.length) ?? found[0];
-		const call = contact && contactView(contact, setting.words.contacts).actions[0];
+		const call = contact && viewIn(setting, contact).actions[0];
 		if (!contact || !call) return [];
 		return [kind === 'emergency' ? call : { ...call, label: `${contact.shortName ?? contact.name}: ${call.label}` }];
 	});

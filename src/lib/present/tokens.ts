@@ -18,6 +18,8 @@ export interface Setting {
 	readonly region: RegionInfo;
 	/** A nation or state of it, where one was chosen. */
 	readonly area?: string | undefined;
+	/** A date such as `2027-05-23`, to say which numbers nobody has confirmed for too long. */
+	readonly today?: string | undefined;
 }
 
 export type RegionInfo = Omit<Region, 'timeZones'>;

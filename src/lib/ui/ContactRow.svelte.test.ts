@@ -26,6 +26,14 @@ test.each([
 	expect(screen.getByText('In words')).toBeVisible();
 });
 
+test('what nobody confirmed lately says so, and can still be called', () => {
+	const said = 'We could not confirm this number lately.';
+	renderWithWords(ContactRow, { contact: contact({ unconfirmed: said }) });
+	expect(screen.getByText(said)).toBeVisible();
+	expect(screen.getByRole('link', { name: 'Call 116 123' })).toBeVisible();
+	expect(screen.getByRole('listitem')).toHaveAttribute('data-review-by', '2027-05-22');
+});
+
 test('emergency services alone are red', () => {
 	renderWithWords(ContactRow, { contact: contact({ kind: 'emergency' }) });
 	expect(screen.getByRole('link', { name: 'Call 116 123' })).toHaveClass('red');

@@ -45,6 +45,7 @@ export const contact = (more: Partial<ContactView> = {}): ContactView => ({
 	name: 'Samaritans',
 	what: 'Someone to listen',
 	state: { mark: 'open', text: 'Open day and night' },
+	reviewBy: '2027-05-22',
 	actions: [
 		{ kind: 'call', label: 'Call 116 123', href: 'tel:116123' },
 		{ kind: 'web', label: 'Visit samaritans.org', href: 'https://www.samaritans.org' }

@@ -67,6 +67,9 @@ export interface ContactView {
 	/** Cost, languages: one short line. */
 	readonly detail?: string;
 	readonly caution?: string;
+	/** The day by which it should be confirmed again, and what to say once that has passed. */
+	readonly reviewBy: string;
+	readonly unconfirmed?: string;
 	readonly actions: readonly ActionView[];
 	/** "Checked 22 November 2026" and the source; only on the pages of `/help`. */
 	readonly checked?: string;

@@ -14,6 +14,8 @@ export const contactWords = {
 	whatsapp: 'WhatsApp {number}',
 	chat: 'Chat online',
 	visit: 'Go to {site}',
+	unconfirmed: 'We could not confirm this number lately. Please try it all the same.',
+	unconfirmedSite: 'We could not confirm this page lately.',
 	checked: 'Read in its source on {date}.',
 	languages: 'Languages: {languages}'
 } as const satisfies ContactWords;
