@@ -10,6 +10,7 @@ const SOURCES = [
 	'scripts/client.js',
 	'scripts/early.js',
 	'scripts/headers.js',
+	'scripts/seal.js',
 	'svelte.config.js',
 	'vite.config.ts',
 	'package-lock.json'
