@@ -1,3 +1,5 @@
+import type { Opening } from './opening.ts';
+
 /** The types of contacts, without zod, so that browser code can use them. `schema.ts` checks the data against them. */
 
 /** The order is that of the groups on a page of contacts. */
@@ -61,6 +63,8 @@ export interface EssentialContact {
 	readonly url?: string | null | undefined;
 	readonly availability: Availability;
 	readonly hours?: string | null | undefined;
+	/** The hours as rows, for `availability: hours`; null: they cannot be told as rows. */
+	readonly opening?: Opening | null | undefined;
 	readonly what: string;
 	readonly cost?: string | null | undefined;
 	readonly caution?: string | null | undefined;

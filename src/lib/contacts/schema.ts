@@ -27,6 +27,46 @@ const sms = z.strictObject({
 	note: text.optional()
 });
 
+const zone = z.string().refine(
+	(name) => {
+		try {
+			return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+		} catch {
+			return false;
+		}
+	},
+	{ error: 'No such time zone' }
+);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
+const opening = z.strictObject({
+	zone,
+	rows: z
+		.array(
+			z.strictObject({
+				days: z
+					.string()
+					.regex(/^(Mo|Tu|We|Th|Fr|Sa|Su)( (Mo|Tu|We|Th|Fr|Sa|Su))*$/)
+					.optional(),
+				date: z.int().min(1).max(31).optional(),
+				opens: time,
+				closes: time,
+				maybe: z.literal(true).optional()
+			})
+		)
+		.min(1),
+	closed: z
+		.array(z.strictObject({ from: dayOfYear, to: dayOfYear }))
+		.min(1)
+		.optional(),
+	listed: z.literal(true).optional()
+});
+
+/** Of hours by anything less, the page says that they are listed. */
+const isSure = ({ confidence, sourceYear }: { confidence: string; sourceYear: number | null }): boolean =>
+	confidence === 'high' && (sourceYear === null || sourceYear >= 2022);
+
 /** One contact, with what a maintainer needs to judge it. */
 export const contactSchema = z
 	.strictObject({
@@ -46,6 +86,8 @@ export const contactSchema = z
 		/** As the service gives them, in words; null: not read. */
 		hours: words,
 		availability: z.enum(AVAILABILITIES),
+		/** The same hours as rows, where they can be told so. */
+		opening: opening.nullable().optional(),
 		languages: z.array(z.string().regex(/^([a-z]{2,3}|others|interpreters)$/)),
 		cost: words,
 		/** What it is for, to the person who may call. */
@@ -77,6 +119,12 @@ export const contactSchema = z
 		error: 'There is no way to reach it'
 	})
 	.refine(({ availability, hours }) => (availability === 'hours' ? hours !== null : true), { error: 'Which hours?' })
+	.refine(({ availability, opening }) => (availability === 'hours') === (opening !== undefined), {
+		error: 'Hours need an opening, be it null, and nothing else has one'
+	})
+	.refine((contact) => !contact.opening || contact.opening.listed || isSure(contact), {
+		error: 'Hours from a source that is old or not sure are listed'
+	})
 	.refine(({ kind, availability, confidence }) => kind === 'emergency' || availability !== 'always' || confidence === 'high', {
 		error: 'Day and night needs a confident source'
 	});
