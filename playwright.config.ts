@@ -1,7 +1,8 @@
 import { defineConfig, devices, type LaunchOptions } from '@playwright/test';
 import { findChromium } from './scripts/chromium.js';
 
-const port = 4187;
+// Two runs side by side need two ports.
+const port = Number(process.env.TEST_PORT) || 4187;
 const executablePath = findChromium();
 const quiet = [
 	'--disable-gpu',
