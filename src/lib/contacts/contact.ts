@@ -67,6 +67,8 @@ export interface EssentialContact {
 	readonly opening?: Opening | null | undefined;
 	readonly what: string;
 	readonly cost?: string | null | undefined;
+	/** Calling costs something: where there is a choice, after those that are free. */
+	readonly paid?: true | undefined;
 	readonly caution?: string | null | undefined;
 	readonly confidence?: Confidence | undefined;
 	/** The day by which somebody should have confirmed it again. */

@@ -90,6 +90,7 @@ export const contactSchema = z
 		opening: opening.nullable().optional(),
 		languages: z.array(z.string().regex(/^([a-z]{2,3}|others|interpreters)$/)),
 		cost: words,
+		paid: z.literal(true).optional(),
 		/** What it is for, to the person who may call. */
 		what: text.max(92),
 		/** Said to the caller, where it helps the caller. */

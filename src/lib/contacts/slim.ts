@@ -33,6 +33,7 @@ function slim(contact: EssentialContact): EssentialContact {
 		url,
 		availability,
 		hours,
+		opening,
 		what,
 		cost,
 		caution,
@@ -52,6 +53,7 @@ function slim(contact: EssentialContact): EssentialContact {
 		...(url && !phones?.length && !sms && { url }),
 		availability,
 		...(hours && availability === 'hours' && { hours }),
+		...(opening && { opening }),
 		what,
 		...(cost && { cost }),
 		...(caution && { caution }),
@@ -65,12 +67,10 @@ function best<C extends EssentialContact>(contacts: readonly C[], region: string
 	const all = contactsFor(contacts, { region }, kind).filter((contact) => contact.region === region);
 	const national = all.filter((contact) => !contact.areas?.length && !contact.special && !contact.areaName).slice(0, most);
 	const partial = all.filter((contact) => contact.areas?.length || contact.areaName);
-	// Those for a part of a region only where nothing serves all of it, or where the person can choose the part.
-	const needed = most > 0 && (!national.length || region === 'GB');
-	return [...national, ...(needed ? partial : [])];
+	return [...national, ...(most > 0 ? partial : [])];
 }
 
-/** What `/check` and `/guidance` carry for every region, already in order, so that confidence need not be carried. */
+/** What `/check` and `/guidance` carry for every region, already in order, so that cost and confidence need not be compared again. */
 export function essentials(contacts: readonly EssentialContact[]): EssentialContact[] {
 	const regions = [...new Set(contacts.map(({ region }) => region))];
 	return regions.flatMap((region) => CONTACT_KINDS.flatMap((kind) => best(contacts, region, kind).map(slim)));
