@@ -21,7 +21,11 @@ export default defineConfig({
 					name: 'core',
 					environment: 'node',
 					// Of the safety tests those that take no time; the rest is `npm run test:safety`.
-					include: ['src/**/*.test.ts', 'scripts/**/*.test.js', 'tests/safety/{structure,words}.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'scripts/**/*.test.js',
+						'tests/safety/{structure,words,contact-words,component-words}.test.ts'
+					],
 					exclude: ['src/**/*.svelte.test.ts']
 				}
 			},
