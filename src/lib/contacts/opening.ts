@@ -113,7 +113,7 @@ export function opening({ availability, opening: hours }: OpeningHours, instant:
 				if (span.maybe) maybe = true;
 				else closesAt = Math.max(closesAt, span.to);
 			} else if (closesAt) return { state: 'open', closesAt };
-			else if (maybe) return { state: 'unknown' };
+			else if (maybe || (span.maybe && day === today)) return { state: 'unknown' };
 			else return { state: 'closed', ...(span.maybe ? { opensOn: span.from } : { opensAt: span.from }) };
 		}
 	}

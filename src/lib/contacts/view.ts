@@ -1,5 +1,7 @@
 import type { ActionView, ContactView, SourceView } from '../ui/views.ts';
 import { isDue, type Availability, type ContactKind, type EssentialContact, type EssentialPhone, type Sms } from './contact.ts';
+import { opening } from './opening.ts';
+import { openingText, type Moment, type OpeningWords } from './opening-text.ts';
 import type { Contact } from './schema.ts';
 
 /** A contact to show: an essential one, or a full one with its source. */
@@ -10,6 +12,8 @@ export interface ContactWords {
 	/** Headings of the groups; only where all kinds are shown. */
 	readonly kinds?: { readonly [K in ContactKind]: string };
 	readonly states: { readonly [A in Availability]: string };
+	/** Instead of hours, where it is known what time it is. */
+	readonly opening: OpeningWords;
 	/** Instead of a state, where there is nobody to answer. */
 	readonly website: string;
 	readonly call: string;
@@ -72,23 +76,32 @@ function actionsOf(contact: ShownContact, words: ContactWords): ActionView[] {
 	];
 }
 
-function stateOf({ availability, hours, phones, sms }: EssentialContact, words: ContactWords): ContactView['state'] {
+function stateOf(contact: EssentialContact, words: ContactWords, moment: Moment | undefined): ContactView['state'] {
+	const { availability, hours, opening: rows, phones, sms } = contact;
 	const mark = availability === 'always' ? 'open' : availability;
+	if (rows && moment) {
+		const at = opening(contact, moment.now);
+		const text = openingText(at, rows, moment, words.opening);
+		if (text) return { mark: at.state === 'closed' ? 'closed' : rows.listed ? 'listed' : 'open', text, passing: true };
+	}
 	if (mark === 'unknown' && !phones?.length && !sms) return { mark, text: words.website };
 	return { mark, text: fill(words.states[availability], { hours: hours ?? '' }) };
 }
 
-/** Cost, languages where there is more than one, and what to know before texting. */
-function detailOf({ cost, sms, languages = [] }: ShownContact, words: ContactWords): string | undefined {
+/** The hours, where the state tells of this moment only; cost, languages where there is more than one, what to know before texting. */
+function detailOf({ hours, cost, sms, languages = [] }: ShownContact, words: ContactWords, passing?: true): string | undefined {
 	const names = languages.map((code) => words.languageNames?.[code] ?? code);
 	const spoken = names.length > 1 ? fill(words.languages, { languages: names.join(', ') }) : undefined;
-	return [cost, spoken, sms?.note].filter(Boolean).join('. ') || undefined;
+	const when = passing && hours ? fill(words.states.hours, { hours }) : undefined;
+	return [when, cost, spoken, sms?.note].filter(Boolean).join('. ') || undefined;
 }
 
 /** What depends on when it is shown. */
 export interface Shown {
 	/** A date such as `2027-05-23`; none: nothing is said of the review date. */
 	readonly today?: string | undefined;
+	/** None: the hours stand there as they are, and nothing says what is open. */
+	readonly moment?: Moment | undefined;
 }
 
 /**
@@ -99,15 +112,16 @@ const unconfirmedOf = ({ phones, sms, whatsapp }: ShownContact, words: ContactWo
 	phones?.length || sms || whatsapp ? words.unconfirmed : words.unconfirmedSite;
 
 /** A contact in finished words. A full contact brings its source and the day it was checked as well. */
-export function contactView(contact: ShownContact, words: ContactWords, { today }: Shown = {}): ContactView {
+export function contactView(contact: ShownContact, words: ContactWords, { today, moment }: Shown = {}): ContactView {
 	const { id, kind, name, what, areaName, caution, checked, source, reviewBy } = contact;
-	const detail = detailOf(contact, words);
+	const state = stateOf(contact, words, moment);
+	const detail = detailOf(contact, words, state.passing);
 	return {
 		id,
 		kind,
 		name,
 		what,
-		state: stateOf(contact, words),
+		state,
 		actions: actionsOf(contact, words),
 		...(areaName && { area: areaName }),
 		...(detail && { detail }),

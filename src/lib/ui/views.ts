@@ -62,9 +62,16 @@ export interface ContactView {
 	readonly what: string;
 	/** Region or nation it serves, where that is not the whole country. */
 	readonly area?: string;
-	/** `open` day and night; `listed`: hours that no recent source confirms; `hours`: see the words; `unknown`. */
-	readonly state: { readonly mark: 'open' | 'listed' | 'hours' | 'unknown'; readonly text: string };
-	/** Cost, languages: one short line. */
+	/**
+	 * `open`: day and night, or now; `listed`: so says no recent source; `closed` now; `hours`: see the words; `unknown`. What is
+	 * `passing` is true at this moment only, so not for paper.
+	 */
+	readonly state: {
+		readonly mark: 'open' | 'listed' | 'closed' | 'hours' | 'unknown';
+		readonly text: string;
+		readonly passing?: true;
+	};
+	/** Hours, cost, languages: one short line. */
 	readonly detail?: string;
 	readonly caution?: string;
 	/** The day by which it should be confirmed again, and what to say once that has passed. */

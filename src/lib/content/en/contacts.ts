@@ -7,6 +7,15 @@ export const contactWords = {
 		hours: 'Hours: {hours}',
 		unknown: 'We do not know the hours'
 	},
+	opening: {
+		locale: 'en-GB',
+		open: 'Open now, until {time}',
+		closed: 'Closed now. Opens {time}',
+		listedOpen: 'Listed as open now, until {time}',
+		listedClosed: 'Listed as closed now. Opens {time}',
+		there: '{there} there ({here} for you)',
+		midnight: 'midnight'
+	},
 	website: 'Website',
 	call: 'Call {number}',
 	text: 'Text {number}',
