@@ -16,6 +16,9 @@ export interface AppData {
 	readonly words: AnsweringWords;
 }
 
+/** What time it is; on a page that was made beforehand nobody knows. */
+type Time = Pick<Setting, 'today' | 'moment' | 'since'>;
+
 /** The data with its contacts unpacked. */
 export type AppPlaces = Omit<AppData, 'contacts'> & { readonly contacts: readonly EssentialContact[] };
 export const unpacked = (data: AppData): AppPlaces => ({ ...data, contacts: unpack(data.contacts) });
@@ -24,5 +27,5 @@ export const unpacked = (data: AppData): AppPlaces => ({ ...data, contacts: unpa
 export function settingOf({ contacts, regions, sources, words }: AppPlaces, { region, area }: Where, today?: string): Setting {
 	const known = regions.find(({ code }) => code === region) ?? regions.find(({ code }) => code === 'ZZ');
 	if (!known) throw new Error('No regions');
-	return { words: { ...asking, ...words }, contacts, sources, region: known, area, today };
+	return { words: { ...asking, ...words }, contacts, sources, region: known, area, ...time };
 }

@@ -120,8 +120,11 @@ export const contactSchema = z
 		error: 'There is no way to reach it'
 	})
 	.refine(({ availability, hours }) => (availability === 'hours' ? hours !== null : true), { error: 'Which hours?' })
-	.refine(({ availability, opening }) => (availability === 'hours') === (opening !== undefined), {
-		error: 'Hours need an opening, be it null, and nothing else has one'
+	.refine(({ availability, hours, opening }) => hours === null || availability !== 'hours' || opening !== undefined, {
+		error: 'Hours need an opening, be it null'
+	})
+	.refine(({ availability, opening }) => availability === 'hours' || opening === undefined, {
+		error: 'Only hours have an opening'
 	})
 	.refine((contact) => !contact.opening || contact.opening.listed || isSure(contact), {
 		error: 'Hours from a source that is old or not sure are listed'

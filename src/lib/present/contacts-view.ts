@@ -1,6 +1,7 @@
 import type { EssentialContact, ContactKind } from '#lib/contacts/contact.ts';
 import { CONTACT_KINDS } from '#lib/contacts/contact.ts';
 import { contactsFor } from '#lib/contacts/match.ts';
+import { opening } from '#lib/contacts/opening.ts';
 import { contactView } from '#lib/contacts/view.ts';
 import { cardOf, type CardId, type Helper, type Need } from '#lib/content/cards.ts';
 import type { Guidance, PlacedCard } from '#lib/screening/evaluate.ts';
@@ -24,8 +25,12 @@ export interface WhoToCall {
 
 const isKind = (need: Need): need is ContactKind => (CONTACT_KINDS as readonly string[]).includes(need);
 
-const viewIn = ({ words, today }: Setting, contact: EssentialContact): ContactView =>
-	contactView(contact, words.contacts, { today });
+const viewIn = ({ words, today, moment }: Setting, contact: EssentialContact): ContactView =>
+	contactView(contact, words.contacts, { today, moment });
+
+/** Closed now; where the time is not known, what may be. */
+const isShut = ({ since }: Setting, contact: EssentialContact): boolean =>
+	since === undefined ? contact.availability === 'hours' : opening(contact, since).state === 'closed';
 
 /** How many of one kind stand in guidance; the region's page has them all. */
 const AT_MOST = 2;
@@ -38,7 +43,7 @@ function needsOf({ cards }: Guidance<CardId>): Need[] {
 /** Contacts of a kind for a place: the general ones; those for a part of it only where there are no others. */
 function someOf(setting: Setting, kind: ContactKind): EssentialContact[] {
 	const place = placeOf(setting);
-	const found = contactsFor(setting.contacts, place, kind).filter(
+	const found = contactsFor(setting.contacts, place, kind, setting.since).filter(
 		// Of the emergency services the voice; a book or a forum is no one to call, so it stays on the page of all numbers.
 		({ region, phones }) =>
 			(kind !== 'emergency' || phones?.length) && (kind !== 'benzo-specific' || region === place.region || phones?.length)
@@ -55,11 +60,11 @@ export function whoToCall(setting: Setting, guidance: Guidance<CardId>, answers:
 	const kinds = needs.filter(isKind).filter((kind) => urgent || kind !== 'emergency');
 	const contacts = kinds.flatMap((kind) => someOf(setting, kind));
 	const unique = [...new Map(contacts.map((contact) => [contact.id, contact])).values()];
-	// Needs go before hours, but a line that may be shut does not stand above one that is open.
-	const open = unique.filter(({ availability }) => availability !== 'hours');
-	const maybeShut = unique.filter(({ availability }) => availability === 'hours');
+	// Needs go before hours, but a line that is shut does not stand above one that is open.
+	const shut = unique.filter((contact) => isShut(setting, contact));
+	const open = unique.filter((contact) => !shut.includes(contact));
 	return {
-		contacts: [...open, ...maybeShut].map((contact) => viewIn(setting, contact)),
+		contacts: [...open, ...shut].map((contact) => viewIn(setting, contact)),
 		helpers: needs.filter((need): need is Helper => !isKind(need)).map((id) => helperView(setting, id, answers, guidance.urgency))
 	};
 }

@@ -1,5 +1,6 @@
 import type { EssentialContact, Place } from '#lib/contacts/contact.ts';
 import { adviceOf, emergencyOf, firstOf } from '#lib/contacts/match.ts';
+import type { Moment } from '#lib/contacts/opening-text.ts';
 import type { MedicineId } from '#lib/content/medicines.ts';
 import type { Region } from '#lib/content/regions.ts';
 import type { AskingWords, Catalogue, Token } from '#lib/content/words.ts';
@@ -20,6 +21,10 @@ export interface Setting {
 	readonly area?: string | undefined;
 	/** A date such as `2027-05-23`, to say which numbers nobody has confirmed for too long. */
 	readonly today?: string | undefined;
+	/** What time it is, to say what is open; none on a page that was made beforehand. */
+	readonly moment?: Moment | undefined;
+	/** When the screen began: contacts keep the order of then, so that nothing moves under a finger. */
+	readonly since?: number | undefined;
 }
 
 export type RegionInfo = Omit<Region, 'timeZones'>;
@@ -39,7 +44,7 @@ const nameOf = (contact: EssentialContact | undefined): string | undefined => co
 const places = new WeakMap<Setting, Tokens>();
 
 function placeTokens(setting: Setting): Tokens {
-	const { words, contacts, region } = setting;
+	const { words, contacts, region, since } = setting;
 	const known = places.get(setting);
 	if (known) return known;
 	const place = placeOf(setting);
@@ -50,8 +55,8 @@ function placeTokens(setting: Setting): Tokens {
 		...own,
 		emergency: region.code === 'ZZ' ? fill(words.tokens.emergencyAnywhere, { emergency: number }) : number,
 		advice: nameOf(adviceOf(contacts, place)) ?? fill(words.tokens.advice, own),
-		crisis: nameOf(firstOf(contacts, place, 'crisis')) ?? words.tokens.crisis,
-		'drug-line': nameOf(firstOf(contacts, place, 'drug-alcohol')) ?? words.tokens.drugLine
+		crisis: nameOf(firstOf(contacts, place, 'crisis', since)) ?? words.tokens.crisis,
+		'drug-line': nameOf(firstOf(contacts, place, 'drug-alcohol', since)) ?? words.tokens.drugLine
 	};
 	places.set(setting, tokens);
 	return tokens;
