@@ -24,7 +24,7 @@ export type AppPlaces = Omit<AppData, 'contacts'> & { readonly contacts: readonl
 export const unpacked = (data: AppData): AppPlaces => ({ ...data, contacts: unpack(data.contacts) });
 
 /** The words and numbers for where the person is. An unknown region is "anywhere else", which has its own entries. */
-export function settingOf({ contacts, regions, sources, words }: AppPlaces, { region, area }: Where, today?: string): Setting {
+export function settingOf({ contacts, regions, sources, words }: AppPlaces, { region, area }: Where, time: Time = {}): Setting {
 	const known = regions.find(({ code }) => code === region) ?? regions.find(({ code }) => code === 'ZZ');
 	if (!known) throw new Error('No regions');
 	return { words: { ...asking, ...words }, contacts, sources, region: known, area, ...time };
