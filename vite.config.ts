@@ -1,12 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { builtOn } from './scripts/built-on.js';
 import { bundleClient, building } from './scripts/client.js';
+import { contacts } from './scripts/contacts-plugin.js';
 import { bundleEarly } from './scripts/early.js';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	// Tests hold what we ship; what an operator adds has a test of its own, src/lib/content/due.test.ts.
+	plugins: [...(process.env.VITEST ? [] : [contacts()]), sveltekit()],
 	define: {
+		__BUILT_ON__: JSON.stringify(builtOn()),
 		__EARLY__: JSON.stringify(await bundleEarly()),
 		// Only a build needs it, and it takes a build of its own.
 		__CLIENT__: JSON.stringify(building ? await bundleClient() : '')

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtOn } from './built-on.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = [
 	'src',
 	'static',
+	'operator.contacts.json',
+	'scripts/built-on.js',
 	'scripts/client.js',
+	'scripts/contacts-plugin.js',
 	'scripts/early.js',
 	'scripts/headers.js',
 	'scripts/seal.js',
@@ -27,7 +31,14 @@ export function version() {
 			.update(`${file}\0`)
 			.update(readFileSync(join(root, file)))
 			.update('\0');
-	return hash.digest('hex').slice(0, 16);
+	return hash.update(due()).digest('hex').slice(0, 16);
+}
+
+/** Pages say which contacts are past their review: they change on that day, though no source did. */
+function due() {
+	const files = ['src/lib/content/contacts.json', 'operator.contacts.json'].filter((file) => existsSync(join(root, file)));
+	const days = files.flatMap((file) => readFileSync(join(root, file), 'utf8').match(/(?<="reviewBy": *")[\d-]+/g) ?? []);
+	return String(days.filter((day) => day < builtOn()).length);
 }
 
 /**
@@ -35,8 +46,8 @@ export function version() {
  * @param {string} source
  */
 function filesOf(source) {
-	if (/\.\w+$/.test(source)) return [source];
 	if (!existsSync(join(root, source))) return [];
+	if (/\.\w+$/.test(source)) return [source];
 	return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !/\.test\.ts$|^\./.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONTACTS } from '../content/contacts.ts';
-import { helpContactWords } from '../content/en/contacts.ts';
+import { contactWords, helpContactWords } from '../content/en/contacts.ts';
 import type { Contact } from './schema.ts';
 import { essentials } from './slim.ts';
 import { contactView, formattedDate, smsHref, telHref } from './view.ts';
@@ -91,6 +91,14 @@ test('past its review date an entry says that nobody confirmed it lately, and ke
 	expect(old('gb-samaritans')).toBe('We could not confirm this number lately. Please try it all the same.');
 	expect(old('gb-shout')).toContain('number');
 	expect(old('zz-findahelpline')).toBe('We could not confirm this page lately.');
+});
+
+test('what the operator added is said where all contacts stand, and adds no weight to the check', () => {
+	const own = { ...contactOf('gb-samaritans'), operator: true } as const;
+	expect(contactView(own, helpContactWords).added).toBe('Added by the people who run this site.');
+	expect(viewOf('gb-samaritans')).not.toHaveProperty('added');
+	expect(contactView(own, contactWords)).not.toHaveProperty('added');
+	expect(essentials([own])[0]).not.toHaveProperty('operator');
 });
 
 test('every language has a name, and no view shows a brace that was not filled', () => {

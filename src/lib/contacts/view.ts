@@ -2,10 +2,11 @@ import type { ActionView, ContactView, SourceView } from '../ui/views.ts';
 import { isDue, type Availability, type ContactKind, type EssentialContact, type EssentialPhone, type Sms } from './contact.ts';
 import { opening } from './opening.ts';
 import { openingText, type Moment, type OpeningWords } from './opening-text.ts';
-import type { Contact } from './schema.ts';
+import type { ListedContact } from './operator.ts';
 
 /** A contact to show: an essential one, or a full one with its source. */
-export type ShownContact = EssentialContact & Partial<Pick<Contact, 'languages' | 'whatsapp' | 'chat' | 'checked' | 'source'>>;
+export type ShownContact = EssentialContact &
+	Partial<Pick<ListedContact, 'languages' | 'whatsapp' | 'chat' | 'checked' | 'source' | 'operator'>>;
 
 /** The words of one language around a contact. Names in braces are filled in. */
 export interface ContactWords {
@@ -28,6 +29,7 @@ export interface ContactWords {
 	readonly checked: string;
 	readonly languages: string;
 	/** Only where full contacts are shown. */
+	readonly added?: string;
 	readonly languageNames?: { readonly [code: string]: string };
 	readonly months?: readonly string[];
 }
@@ -113,7 +115,7 @@ const unconfirmedOf = ({ phones, sms, whatsapp }: ShownContact, words: ContactWo
 
 /** A contact in finished words. A full contact brings its source and the day it was checked as well. */
 export function contactView(contact: ShownContact, words: ContactWords, { today, moment }: Shown = {}): ContactView {
-	const { id, kind, name, what, areaName, caution, checked, source, reviewBy } = contact;
+	const { id, kind, name, what, areaName, caution, checked, source, reviewBy, operator } = contact;
 	const state = stateOf(contact, words, moment);
 	const detail = detailOf(contact, words, state.passing);
 	return {
@@ -129,6 +131,7 @@ export function contactView(contact: ShownContact, words: ContactWords, { today,
 		reviewBy,
 		...(today && isDue(contact, today) && { unconfirmed: unconfirmedOf(contact, words) }),
 		...(checked && { checked: fill(words.checked, { date: formattedDate(checked, words) }) }),
-		...(source && { source: sourceOf(source) })
+		...(source && { source: sourceOf(source) }),
+		...(operator && words.added && { added: words.added })
 	};
 }

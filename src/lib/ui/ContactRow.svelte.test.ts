@@ -34,6 +34,12 @@ test('what nobody confirmed lately says so, and can still be called', () => {
 	expect(screen.getByRole('listitem')).toHaveAttribute('data-review-by', '2027-05-22');
 });
 
+test('what the operator added says so', () => {
+	const said = 'Added by the people who run this site.';
+	renderWithWords(ContactRow, { contact: contact({ added: said }) });
+	expect(screen.getByText(said)).toBeVisible();
+});
+
 test('emergency services alone are red', () => {
 	renderWithWords(ContactRow, { contact: contact({ kind: 'emergency' }) });
 	expect(screen.getByRole('link', { name: 'Call 116 123' })).toHaveClass('red');

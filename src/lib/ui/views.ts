@@ -81,6 +81,8 @@ export interface ContactView {
 	/** "Checked 22 November 2026" and the source; only on the pages of `/help`. */
 	readonly checked?: string;
 	readonly source?: SourceView;
+	/** Said of a contact that comes from whoever runs this copy of the site. */
+	readonly added?: string;
 }
 
 export interface SignView {

@@ -32,6 +32,7 @@ export const contactWords = {
 /** With what only the pages of all numbers show, and the check need not carry. */
 export const helpContactWords = {
 	...contactWords,
+	added: 'Added by the people who run this site.',
 	kinds: {
 		emergency: 'Life in danger',
 		'medical-advice': 'Medical advice',
