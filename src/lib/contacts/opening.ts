@@ -89,13 +89,17 @@ function spansOn({ zone, rows, closed = [] }: Opening, day: number): Span[] {
 	const name = date.toISOString().slice(5, 10);
 	const weekday = 'SuMoTuWeThFrSa'.slice(2 * date.getUTCDay(), 2 * date.getUTCDay() + 2);
 	if (closed.some(({ from, to }) => (from <= to ? from <= name && name <= to : from <= name || name <= to))) return [];
-	return rows
-		.filter((row) => (!row.days || row.days.includes(weekday)) && (!row.date || row.date === date.getUTCDate()))
-		.map(({ opens, closes, maybe = false }) => {
-			const ends = closes > opens ? day : day + 1;
-			return { from: instantOf(zone, day * DAY + timeOf(opens)), to: instantOf(zone, ends * DAY + timeOf(closes)), maybe };
-		})
-		.sort((a, b) => a.from - b.from);
+	return (
+		rows
+			.filter((row) => (!row.days || row.days.includes(weekday)) && (!row.date || row.date === date.getUTCDate()))
+			.map(({ opens, closes, maybe = false }) => {
+				const ends = closes > opens ? day : day + 1;
+				return { from: instantOf(zone, day * DAY + timeOf(opens)), to: instantOf(zone, ends * DAY + timeOf(closes)), maybe };
+			})
+			// Of a short row where the clocks are put forward, nothing may be left.
+			.filter(({ from, to }) => from < to)
+			.sort((a, b) => a.from - b.from)
+	);
 }
 
 /** Whether a contact is open at an instant, and until or from when. Public holidays count only where the source names them. */
