@@ -251,8 +251,7 @@ describe('for any rows, in any zone, at any minute', { timeout: 20_000 }, () => 
 				expect(closesAt).toBeGreaterThan(now);
 				expect(oracle(rows, closesAt).open).toBe(false);
 				expect(oracle(rows, closesAt - MINUTE).open).toBe(true);
-				for (let time = now; time < Math.min(closesAt, now + 24 * HOUR); time += HOUR)
-					expect(oracle(rows, time).open).toBe(true);
+				for (let time = now; time < Math.min(closesAt, now + 24 * HOUR); time += HOUR) expect(oracle(rows, time).open).toBe(true);
 			})
 		);
 	});
@@ -267,8 +266,7 @@ describe('for any rows, in any zone, at any minute', { timeout: 20_000 }, () => 
 				expect(stateOf(rows, begins)).not.toBe('closed');
 				if (opensAt !== undefined) expect(oracle(rows, opensAt).open).toBe(true);
 				expect(stateOf(rows, begins - MINUTE)).toBe('closed');
-				for (let time = now; time < Math.min(begins, now + 24 * HOUR); time += HOUR)
-					expect(stateOf(rows, time)).toBe('closed');
+				for (let time = now; time < Math.min(begins, now + 24 * HOUR); time += HOUR) expect(stateOf(rows, time)).toBe('closed');
 			})
 		);
 	});
