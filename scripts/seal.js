@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { builtOn } from './built-on.js';
 
 /**
  * Seals a built folder: `build.sha256` lists the SHA-256 of each file, in the form that `sha256sum -c` reads. The build's hash
@@ -66,5 +67,7 @@ export function seal(folder) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const folder = fileURLToPath(new URL('../build', import.meta.url));
-	console.log(`The build’s hash (SHA-256 of build/${SEAL}): ${seal(folder)}`);
+	// Not in `static/`: hosts that read this file do not serve it, and the offline copy must not ask for it.
+	copyFileSync(fileURLToPath(new URL('../deploy/_headers', import.meta.url)), join(folder, '_headers'));
+	console.log(`Built on ${builtOn()}. The build’s hash (SHA-256 of build/${SEAL}): ${seal(folder)}`);
 }

@@ -19,28 +19,45 @@ export async function serve({ port = 0, dir = BUILD, onrequest } = {}) {
 	const files = sirv(dir, { brotli: true, gzip: true, etag: true, dotfiles: false });
 	const server = createServer((request, response) => {
 		onrequest?.(request);
-		const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+		const [pathname = '/'] = (request.url ?? '/').split('?', 1);
 		const https = request.headers['x-forwarded-proto'] === 'https';
-		// Before anything else, so that redirects, 304 and 404 carry them too.
-		for (const [name, value] of Object.entries(headersFor(pathname, { https }))) response.setHeader(name, value);
+		// Before anything else, so that redirects and 304 carry them too.
+		setHeaders(response, pathname, https);
 		if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-		// Pages are folders, and their links are relative: without the slash they would point one level too high.
-		if (isFolder(dir, pathname)) {
-			return void response.writeHead(308, { Location: `${pathname}/${query === undefined ? '' : `?${query}`}` }).end();
-		}
-		files(request, response, () => notFound(dir, response));
+		// Pages are folders, and their links are relative: without the slash they would point one level too high. Whatever somebody
+		// hung on to the address is left behind.
+		if (isFolder(dir, pathname)) return void response.writeHead(308, { Location: `${pathname}/` }).end();
+		files(request, response, () => {
+			// Also where a hashed file is missing: that it is not there yet must not be kept for a year.
+			setHeaders(response, '/404.html', https);
+			notFound(dir, response, /\bbr\b/.test(String(request.headers['accept-encoding'])));
+		});
 	});
 	return { url: `http://${HOST}:${await listen(server, port)}/`, close: () => stop(server) };
+}
+
+/** @param {import('node:http').ServerResponse} response @param {string} pathname @param {boolean} https */
+function setHeaders(response, pathname, https) {
+	for (const [name, value] of Object.entries(headersFor(pathname, { https }))) response.setHeader(name, value);
 }
 
 /** @param {string} dir @param {string} pathname */
 const isFolder = (dir, pathname) => /^(\/[\w-]+)+$/.test(pathname) && existsSync(join(dir, pathname, 'index.html'));
 
-/** @param {string} dir @param {import('node:http').ServerResponse} response */
-function notFound(dir, response) {
+/** @param {string} dir @param {import('node:http').ServerResponse} response @param {boolean} brotli */
+function notFound(dir, response, brotli) {
 	const page = join(dir, '404.html');
-	response.writeHead(404, { 'Content-Type': existsSync(page) ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
-	response.end(existsSync(page) ? readFileSync(page) : 'There is no such page.\n');
+	if (!existsSync(page)) {
+		response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('There is no such page.\n');
+		return;
+	}
+	const packed = brotli && existsSync(`${page}.br`);
+	response.writeHead(404, {
+		'Content-Type': 'text/html;charset=utf-8',
+		Vary: 'Accept-Encoding',
+		...(packed && { 'Content-Encoding': 'br' })
+	});
+	response.end(readFileSync(packed ? `${page}.br` : page));
 }
 
 /**

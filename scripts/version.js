@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtOn } from './built-on.js';
@@ -15,6 +15,7 @@ const SOURCES = [
 	'scripts/early.js',
 	'scripts/headers.js',
 	'scripts/seal.js',
+	'deploy/_headers',
 	'svelte.config.js',
 	'vite.config.ts',
 	'package-lock.json'
@@ -47,7 +48,7 @@ function due() {
  */
 function filesOf(source) {
 	if (!existsSync(join(root, source))) return [];
-	if (/\.\w+$/.test(source)) return [source];
+	if (statSync(join(root, source)).isFile()) return [source];
 	return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !/\.test\.ts$|^\./.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
