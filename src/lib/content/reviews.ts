@@ -1,4 +1,5 @@
 import type { CardId } from './cards.ts';
+import type { LearnPage } from './learn.ts';
 import type { QuestionId } from './questions.ts';
 import type { RuleId } from './rules.ts';
 
@@ -26,8 +27,10 @@ export const REVIEWS: {
 	readonly questions: { readonly [I in QuestionId]?: Review };
 	readonly cards: { readonly [I in CardId]?: Review };
 	readonly rules: { readonly [I in RuleId]?: Review };
-} = { otherwise: NOT_YET, questions: {}, cards: {}, rules: {} };
+	readonly learn: { readonly [I in LearnPage]?: Review };
+} = { otherwise: NOT_YET, questions: {}, cards: {}, rules: {}, learn: {} };
 
 export const reviewOfQuestion = (id: QuestionId): Review => REVIEWS.questions[id] ?? REVIEWS.otherwise;
 export const reviewOfCard = (id: CardId): Review => REVIEWS.cards[id] ?? REVIEWS.otherwise;
 export const reviewOfRule = (id: RuleId): Review => REVIEWS.rules[id] ?? REVIEWS.otherwise;
+export const reviewOfLearn = (page: LearnPage): Review => REVIEWS.learn[page] ?? REVIEWS.otherwise;
