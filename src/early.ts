@@ -1,11 +1,13 @@
 import { guessRegion } from './lib/contacts/region.ts';
+import { NEUTRAL_SITE } from './lib/content/neutral-site.ts';
 
 /**
  * The one inline script of every page, under 1 KiB: it runs before anything is painted and must never fail, so each thing
  * that a browser may withhold (storage, time zone) stands in a `try`.
  */
-const NEUTRAL = 'https://www.bbc.co.uk/weather';
 const root = document.documentElement;
+/** Inside a page of somebody else's, who could lay things over ours: a policy in a page cannot forbid it, only a header can. */
+const framed = top !== self;
 let storage: Storage | undefined;
 
 try {
@@ -14,28 +16,34 @@ try {
 	// Storage is blocked: nothing is kept, so there is nothing to wipe either.
 }
 
+root.hidden = framed;
 // Style sheets may hide what is of no use with script.
 root.dataset.script = '';
 // Answers of an interrupted visit: the first screen stays hidden until the right one is there.
 if (storage?.signpost) root.dataset.resume = '';
 
+/** The page's own link, never an address from storage: that may be anybody's. */
+function away() {
+	root.hidden = true;
+	location.replace(document.querySelector<HTMLAnchorElement>('[data-leave]')?.href || NEUTRAL_SITE);
+}
+
 /** A page that comes back after "Leave" goes away again; opened anew, on purpose, it works as ever. */
 function gone(alive: boolean) {
-	const address = storage?.left;
-	if (!address) return;
+	if (!storage?.left) return;
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (alive || entry?.type === 'back_forward') {
-		root.hidden = true;
-		location.replace(address);
-	} else storage?.removeItem('left');
+	if (alive || entry?.type === 'back_forward') away();
+	else storage.removeItem('left');
 }
 
 function leave() {
-	const address = document.querySelector<HTMLAnchorElement>('[data-leave]')?.href || NEUTRAL;
-	root.hidden = true;
-	storage?.clear();
-	if (storage) storage.left = address;
-	location.replace(address);
+	try {
+		storage?.clear();
+		if (storage) storage.left = 1;
+	} catch {
+		// Storage that is full or broken must not keep anybody here.
+	}
+	away();
 }
 
 gone(false);
@@ -44,7 +52,7 @@ gone(false);
 addEventListener('pagehide', () => (root.hidden = true));
 addEventListener('pageshow', (event) => {
 	if (!event.persisted) return;
-	root.hidden = false;
+	root.hidden = framed;
 	gone(true);
 });
 

@@ -1,7 +1,10 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { appData } from '#lib/app/data.ts';
+import { isNeutralSite, NEUTRAL_SITE } from '#lib/content/neutral-site.ts';
 import { ZONE_TABLE } from '#lib/content/regions.ts';
+
+if (!isNeutralSite(NEUTRAL_SITE)) throw new Error(`Leave cannot lead to ${NEUTRAL_SITE}: src/lib/content/neutral-site.ts`);
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 

@@ -5,21 +5,20 @@ import { launchOptions } from '../playwright.config.ts';
 test.use({ launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 
 test('a page that Back would bring alive after leaving goes away again', async ({ page }) => {
+	// A file of ours stands in for the neutral site: what is intercepted is kept out of that cache.
+	const standIn = () => page.locator('[data-leave]').evaluate((link: HTMLAnchorElement) => void (link.href = '/favicon.svg'));
 	const back = () => page.evaluate(() => history.back()); // `goBack` waits for a load that never comes
 	await page.goto('/privacy/');
 	await page.evaluate(() => (document.title = 'alive'));
+	await standIn();
 	await page.goto('/');
 	await back();
 	await expect(page).toHaveTitle('alive'); // or the test would prove nothing
 	await expect(page.locator('html')).toBeVisible();
 	await page.evaluate(() => history.forward());
 	await expect(page).not.toHaveTitle('alive');
-	// A file of ours stands in for the neutral site: what is intercepted is kept out of that cache.
-	await page
-		.locator('[data-leave]')
-		.first()
-		.evaluate((link) => link.setAttribute('href', '/favicon.svg'));
-	await page.locator('[data-leave]').first().click();
+	await standIn();
+	await page.locator('[data-leave]').click();
 	await expect(page).toHaveURL(/favicon/);
 	await back();
 	await page.waitForTimeout(800);

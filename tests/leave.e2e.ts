@@ -17,7 +17,7 @@ async function press(page: Page, ...keys: string[]) {
 test('Leave wipes what the tab kept and shows a neutral site', async ({ page }) => {
 	await page.goto('/');
 	await keepSomething(page);
-	await page.locator('[data-leave]').first().click();
+	await page.locator('[data-leave]').click();
 	await expect(page).toHaveURL(neutral);
 	await page.goto('/');
 	expect(await kept(page)).not.toContain('signpost');
@@ -43,7 +43,7 @@ test('Shift in typing does not leave, nor do three slow presses', async ({ page 
 test('Back after leaving shows the neutral site again', async ({ page }) => {
 	await page.goto('/privacy/');
 	await page.goto('/');
-	await page.locator('[data-leave]').first().click();
+	await page.locator('[data-leave]').click();
 	await expect(page).toHaveURL(neutral);
 	await page.evaluate(() => history.back());
 	await page.waitForTimeout(500);
@@ -52,11 +52,102 @@ test('Back after leaving shows the neutral site again', async ({ page }) => {
 
 test('opened anew on purpose, it works as ever', async ({ page }) => {
 	await page.goto('/');
-	await page.locator('[data-leave]').first().click();
+	await page.locator('[data-leave]').click();
 	await expect(page).toHaveURL(neutral);
 	await page.goto('/privacy/');
 	await expect(page.locator('h1')).toBeVisible();
 	expect(await kept(page)).toEqual([]);
+});
+
+test('an address that somebody put into the storage leads nowhere', async ({ page }) => {
+	for (const address of ['https://example.org/elsewhere', 'javascript:document.title="run"', '//example.org', '/privacy/']) {
+		await page.goto('/');
+		await page.evaluate((address) => sessionStorage.setItem('left', address), address);
+		await page.goto('about:blank');
+		await page.evaluate(() => history.back());
+		await expect(page).toHaveURL(neutral);
+	}
+});
+
+test('Leave is the first thing that Tab meets, on every kind of page', async ({ page }) => {
+	for (const path of ['/', '/check/', '/guidance/', '/help/gb/', '/method/', '/privacy/']) {
+		await page.goto(path);
+		await page.keyboard.press('Tab');
+		await expect(page.locator('[data-leave]')).toBeFocused();
+		await expect(page.locator('[data-leave]')).toBeInViewport();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused();
+	}
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(neutral);
+});
+
+test('state goes first, then the page is blank, and only then does it leave', async ({ page }) => {
+	await page.goto('/check/');
+	await keepSomething(page);
+	const order = await page.evaluate(() => {
+		const seen: string[] = [];
+		const look = (what: string) =>
+			seen.push(
+				`${what}: ${sessionStorage.getItem('signpost') ?? 'wiped'}, ${document.documentElement.hidden ? 'blank' : 'in sight'}`
+			);
+		const clear = Storage.prototype.clear;
+		Storage.prototype.clear = function () {
+			look('before');
+			clear.call(this);
+			look('wiped');
+		};
+		document.querySelector<HTMLElement>('[data-leave]')?.click();
+		look('after');
+		return seen;
+	});
+	expect(order).toEqual(['before: answers, in sight', 'wiped: wiped, in sight', 'after: wiped, blank']);
+});
+
+/** The bar never lies over what has the focus. Small, four times enlarged, and with half the screen taken by a keyboard. */
+for (const [width, height] of [
+	[320, 640],
+	[320, 256],
+	[360, 350],
+	[360, 740]
+] as const) {
+	test(`at ${width} by ${height} Leave covers neither Continue nor anything that has the focus`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		const covered = () =>
+			page.evaluate(() => {
+				const element = document.activeElement as HTMLElement;
+				const bar = document.querySelector('.bar') as HTMLElement;
+				if (bar.contains(element) || element === document.body) return undefined;
+				const drawn = (element.closest('.option') && element.nextElementSibling) || element;
+				const [a, b] = [drawn.getBoundingClientRect(), bar.getBoundingClientRect()];
+				return a.top < b.bottom && b.bottom > 0 && a.bottom > b.top ? element.outerHTML : undefined;
+			});
+		for (const path of ['/check/', '/help/gb/']) {
+			await page.goto(path);
+			await page.evaluate(() => document.fonts.ready);
+			const all = await page.locator('a[href], button, input, summary').count();
+			const passed = new Set<string>();
+			for (const key of ['Tab', 'Shift+Tab'])
+				for (let presses = 0; presses < Math.min(all, 45); presses++) {
+					await page.keyboard.press(key);
+					expect(await covered()).toBeUndefined();
+					passed.add(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+				}
+			if (path === '/check/') expect([...passed].join()).toContain('Continue');
+		}
+	});
+}
+
+test('where storage is full, Leave leaves', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.clear = () => {
+			throw new DOMException('broken', 'UnknownError');
+		};
+	});
+	await page.goto('/');
+	await page.locator('[data-leave]').click();
+	await expect(page).toHaveURL(neutral);
 });
 
 test('where storage is blocked, the page works and Leave leaves', async ({ page }) => {

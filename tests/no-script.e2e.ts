@@ -17,3 +17,19 @@ test('without script the first page has a number to call and the way to more', a
 	await expect(page.locator('a[href="tel:112"]:visible').first()).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Just show me who to call' })).toBeVisible();
 });
+
+test('without script Leave is a plain link to the neutral site, first in the order of Tab, and tells it nothing', async ({
+	page,
+	context
+}) => {
+	let referrer: string | undefined = 'not asked';
+	await context.route(/^https:/, (route) => {
+		referrer = route.request().headers()['referer'];
+		return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
+	});
+	await page.goto('/privacy/');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/^https:\/\//);
+	expect(referrer).toBeUndefined();
+});
