@@ -1,7 +1,8 @@
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { Session, STEPS } from '#lib/session/session.svelte.ts';
-import { Trail, type Spot } from '#lib/session/trail.svelte.ts';
+import { Trail } from '#lib/session/trail.svelte.ts';
+import type { Spot } from '#lib/session/spot.ts';
 import { questionOf, type QuestionId } from '#lib/content/questions.ts';
 import { RULE_BOOK } from '#lib/content/rule-book.ts';
 import { evaluate } from '#lib/screening/evaluate.ts';

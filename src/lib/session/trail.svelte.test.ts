@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Trail, type Spot } from './trail.svelte.ts';
+import type { Spot } from './spot.ts';
+import { Trail } from './trail.svelte.ts';
 
 const STEPS = 10;
 const start: Spot = { route: 'check', step: 0, alarm: false, review: false, depth: 0 };
