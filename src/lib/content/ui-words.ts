@@ -43,6 +43,8 @@ export interface UiWords {
 		/** On the first screen, under Continue. */
 		readonly nothingSent: string;
 		readonly skip: string;
+		/** What Leave does, and what it cannot. */
+		readonly leave: string;
 		/** "More signs: 4 of 13" */
 		readonly place: (section: string, number: number, of: number) => string;
 		/** Said by a screen reader when the step changes to something that is not a question. */
@@ -73,6 +75,13 @@ export interface UiWords {
 		readonly yes: string;
 		readonly no: string;
 		readonly done: string;
+	};
+	/** Over answers that nobody has looked at for a while. */
+	readonly cover: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly goOn: string;
+		readonly clear: string;
 	};
 	readonly emergency: {
 		readonly wait: string;
@@ -113,6 +122,13 @@ export interface UiWords {
 		readonly sayHint: string;
 		readonly change: string;
 		readonly limits: string;
+	};
+	/** What the browser says that this visit loaded. */
+	readonly traffic: {
+		readonly summary: string;
+		readonly lead: string;
+		readonly foreign: string;
+		readonly more: string;
 	};
 	/** `/guidance` opened where there are no answers. */
 	readonly noAnswers: {

@@ -34,6 +34,7 @@ export const ui: UiWords = {
 		guidanceNow: 'See guidance now',
 		nothingSent: 'Nothing is sent. Your answers stay on this device and go when you close this tab.',
 		skip: 'You can skip any question. Not sure is an answer too.',
+		leave: 'If someone comes, press “Leave this page”. It wipes your answers. It cannot hide that you were here.',
 		place: (section, number, of) => `${section}: ${number} of ${of}`,
 		dropped: 'Some questions have changed since you were last here. We took out the answers that no longer fit.'
 	},
@@ -61,6 +62,12 @@ export const ui: UiWords = {
 		yes: 'Yes, clear them',
 		no: 'No, keep them',
 		done: 'Your answers are gone from this device.'
+	},
+	cover: {
+		heading: 'Your answers are covered',
+		lead: 'No one has used this page for a while. Your answers are still in this tab, and nowhere else.',
+		goOn: 'Show them again',
+		clear: 'Clear my answers'
 	},
 	emergency: {
 		wait: 'While you wait',
@@ -105,6 +112,12 @@ export const ui: UiWords = {
 		sayHint: 'Read it out, or put it in your own words.',
 		change: 'Change my answers',
 		limits: 'These questions cannot rule anything out. If a worry stays with you, ask sooner.'
+	},
+	traffic: {
+		summary: 'What this visit sent and loaded',
+		lead: 'Your browser keeps a list of the files that this page asked for. Here it is. They came to you. None of your answers went out.',
+		foreign: 'These are not ours. An add-on in your browser may have put them here.',
+		more: 'How to check this for yourself'
 	},
 	noAnswers: {
 		heading: 'There are no answers here yet',
@@ -162,7 +175,12 @@ export const home: HomeWords = {
 			first: 'Which medicines?',
 			rest: 'Clonazepam (Klonopin, Rivotril), diazepam (Valium), alprazolam (Xanax), lorazepam (Ativan), zopiclone, zolpidem (Ambien) and others like them.'
 		},
-		{ id: 'other', first: 'Worried about someone else?', rest: 'You can use it for them too.' }
+		{ id: 'other', first: 'Worried about someone else?', rest: 'You can use it for them too.' },
+		{
+			id: 'leave',
+			first: 'Need to leave fast?',
+			rest: 'Press “Leave this page” at the top. It wipes your answers and opens another site. It cannot hide that you were here: your browser keeps a history.'
+		}
 	],
 	checkYourself: 'Check for yourself'
 };
