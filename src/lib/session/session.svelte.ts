@@ -23,6 +23,8 @@ export class Session {
 	/** The step that a reload comes back to. Not reactive: the page's own state says which one is shown. */
 	step = 0;
 	alarm = false;
+	/** When somebody was last there, by the wall clock. */
+	seen = Date.now();
 	/** True where stored answers could not be read whole, until the next answer. */
 	dropped = $state(false);
 	/** True after all was cleared, until the next answer. */
@@ -39,10 +41,11 @@ export class Session {
 
 	/** Reads what the tab kept. In the browser, before the app is mounted. */
 	restore(region: string): void {
-		const { answers, step, alarm, dropped } = restore(tabStorage(), QUESTIONS, STEPS.length);
+		const { answers, step, alarm, seen, dropped } = restore(tabStorage(), QUESTIONS, STEPS.length);
 		this.#answers = answers;
 		this.step = step;
 		this.alarm = alarm;
+		this.seen = seen ?? this.seen;
 		this.dropped = dropped;
 		const area = keptArea(tabStorage());
 		this.#where = { region, area: area?.startsWith(region) ? area : undefined };
@@ -85,7 +88,7 @@ export class Session {
 	}
 
 	#keep(): void {
-		keep(tabStorage(), { answers: this.#answers, step: this.step, alarm: this.alarm });
+		keep(tabStorage(), { answers: this.#answers, step: this.step, alarm: this.alarm, seen: this.seen });
 	}
 }
 

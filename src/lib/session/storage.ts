@@ -1,12 +1,14 @@
 import { readAnswers } from '#lib/screening/answers.ts';
 import type { Answers, Question } from '#lib/screening/question.ts';
 
-/** What this tab remembers, and no longer than the tab: answers and the step's number. */
+/** What this tab remembers, and no longer than the tab: answers, the step's number, and when it was last used. */
 export interface Kept {
 	readonly answers: Answers;
 	readonly step: number;
 	/** True where the emergency card of the step was on screen: a phone may drop the tab while its owner makes the call. */
 	readonly alarm: boolean;
+	/** When somebody was last there, by the wall clock: a tab may come back after hours. */
+	readonly seen?: number | undefined;
 	/** True where something stored was not ours, or from another version, and was left out. */
 	readonly dropped: boolean;
 }
@@ -31,13 +33,16 @@ export function restore(storage: Storage | undefined, questions: readonly Questi
 		if (!isEnvelope(value)) return { ...nothing, dropped: true };
 		const { answers, dropped } = readAnswers(questions, value.answers);
 		const step = Number.isInteger(value.step) && value.step >= 0 && value.step < steps ? value.step : 0;
-		return { answers, step, alarm: value.alarm === true, dropped: dropped || step !== value.step };
+		const seen = typeof value.seen === 'number' ? value.seen : undefined;
+		return { answers, step, alarm: value.alarm === true, seen, dropped: dropped || step !== value.step };
 	} catch {
 		return { ...nothing, dropped: true };
 	}
 }
 
-function isEnvelope(value: unknown): value is { version: number; answers: unknown; step: number; alarm?: unknown } {
+function isEnvelope(
+	value: unknown
+): value is { version: number; answers: unknown; step: number; alarm?: unknown; seen?: unknown } {
 	return (
 		typeof value === 'object' &&
 		value !== null &&
@@ -49,11 +54,11 @@ function isEnvelope(value: unknown): value is { version: number; answers: unknow
 }
 
 /** Keeps answers for this tab. Storage that is full or blocked loses only the reload, never the answers on screen. */
-export function keep(storage: Storage | undefined, { answers, step, alarm }: Omit<Kept, 'dropped'>): void {
+export function keep(storage: Storage | undefined, { answers, step, alarm, seen }: Omit<Kept, 'dropped'>): void {
 	try {
 		// After Leave the page may live on, hidden, until the neutral site answers: nothing must be written back by then.
 		if (storage?.getItem(LEFT)) return;
-		storage?.setItem(KEY, JSON.stringify({ version: VERSION, answers, step, alarm }));
+		storage?.setItem(KEY, JSON.stringify({ version: VERSION, answers, step, alarm, seen }));
 	} catch {
 		// Nothing to do: the answers are still in memory, and saying so would only worry.
 	}
