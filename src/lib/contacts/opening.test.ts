@@ -133,7 +133,7 @@ function oracle({ zone, rows, closed = [] }: Opening, instant: number): { open: 
 	for (const back of [-1, 0, 1, 2]) {
 		const date = here.subtract({ days: back });
 		const name = date.toString().slice(5);
-		const off = closed.some(({ from, to }) => (from > to ? name >= from || name <= to : name >= from && name <= to));
+		const off = closed.some(({ from, to }) => name >= from && name <= to);
 		for (const row of off ? [] : rows) {
 			if (row.days && !row.days.split(' ').includes(DAYS[date.dayOfWeek] as string)) continue;
 			if (row.date && row.date !== date.day) continue;
@@ -199,7 +199,16 @@ const hours = (zone: string): fc.Arbitrary<Opening> =>
 		rows: fc.array(row, { minLength: 1, maxLength: 3 }),
 		closed: fc.oneof(
 			{ weight: 3, arbitrary: fc.constant(undefined) },
-			{ weight: 1, arbitrary: fc.constantFrom([{ from: '12-29', to: '01-03' }], [{ from: '03-28', to: '04-05' }]) }
+			{
+				weight: 1,
+				arbitrary: fc.constantFrom(
+					[
+						{ from: '12-29', to: '12-31' },
+						{ from: '01-01', to: '01-03' }
+					],
+					[{ from: '03-28', to: '04-05' }]
+				)
+			}
 		)
 	});
 const minute = fc

@@ -6,7 +6,7 @@ export interface Opening {
 	readonly zone: string;
 	/** Rows that touch or overlap are one time: from Friday 18:00 to Monday 06:00 is three rows. */
 	readonly rows: readonly OpeningRow[];
-	/** Days of every year on which it does not open, both ends included: `12-29` to `01-03`. Only where the source says so. */
+	/** Days of every year on which it does not open, both ends included: `12-29` to `12-31`. Only where the source says so. */
 	readonly closed?: readonly { readonly from: string; readonly to: string }[] | undefined;
 	/** By an older, undated or doubted source: shown as listed, as `availability: listed` is. */
 	readonly listed?: true | undefined;
@@ -45,19 +45,19 @@ const HORIZON = 366;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What a clock in the zone shows at an instant, as milliseconds of a clock in UTC. NaN where the device knows no such zone. */
+/** What a clock in the zone shows at an instant, as milliseconds of a clock in UTC, to the minute. NaN where the device knows no such zone. */
 export function wallAt(zone: string, instant: number): number {
 	try {
 		let format = formats.get(zone);
 		if (!format) {
 			// prettier-ignore
 			format = new Intl.DateTimeFormat('en-US', {
-				timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric'
+				timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric'
 			});
 			formats.set(zone, format);
 		}
-		const [month = 0, day, year = 0, hour, minute, second] = format.format(instant).match(/\d+/g)?.map(Number) ?? [];
-		return Date.UTC(year, month - 1, day, hour, minute, second);
+		const [month = 0, day, year = 0, hour, minute] = format.format(instant).match(/\d+/g)?.map(Number) ?? [];
+		return Date.UTC(year, month - 1, day, hour, minute);
 	} catch {
 		return NaN;
 	}
@@ -88,7 +88,7 @@ function spansOn({ zone, rows, closed = [] }: Opening, day: number): Span[] {
 	const date = new Date(day * DAY);
 	const name = date.toISOString().slice(5, 10);
 	const weekday = 'SuMoTuWeThFrSa'.slice(2 * date.getUTCDay(), 2 * date.getUTCDay() + 2);
-	if (closed.some(({ from, to }) => (from <= to ? from <= name && name <= to : from <= name || name <= to))) return [];
+	if (closed.some(({ from, to }) => from <= name && name <= to)) return [];
 	return (
 		rows
 			.filter((row) => (!row.days || row.days.includes(weekday)) && (!row.date || row.date === date.getUTCDate()))

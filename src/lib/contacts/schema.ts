@@ -57,7 +57,11 @@ const opening = z.strictObject({
 		)
 		.min(1),
 	closed: z
-		.array(z.strictObject({ from: dayOfYear, to: dayOfYear }))
+		.array(
+			z
+				.strictObject({ from: dayOfYear, to: dayOfYear })
+				.refine(({ from, to }) => from <= to, { error: 'Split it at the new year' })
+		)
 		.min(1)
 		.optional(),
 	listed: z.literal(true).optional()

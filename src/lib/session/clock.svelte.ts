@@ -5,27 +5,13 @@
 export class Clock {
 	/** The person's own; nothing leaves the device. */
 	readonly zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-	#now: number;
-	#since: number;
-
-	constructor() {
-		const now = Date.now();
-		this.#now = $state.raw(now);
-		this.#since = $state.raw(now);
-	}
-
-	get now(): number {
-		return this.#now;
-	}
-
+	now = $state.raw(Date.now());
 	/** When the screen began. */
-	get since(): number {
-		return this.#since;
-	}
+	since = $state.raw(Date.now());
 
 	/** A screen begins. */
 	turn(): void {
-		this.#now = this.#since = Date.now();
+		this.now = this.since = Date.now();
 	}
 
 	/** Goes on while somebody looks; what it returns ends it. In the browser only. */
@@ -33,19 +19,13 @@ export class Clock {
 		const look = () => {
 			if (!document.hidden) this.turn();
 		};
-		// Out of the browser's memory of pages, some come back without having been hidden.
-		const back = ({ persisted }: PageTransitionEvent) => {
-			if (persisted) this.turn();
-		};
 		const minute = setInterval(() => {
-			if (!document.hidden) this.#now = Date.now();
+			this.now = Date.now();
 		}, 60_000);
 		document.addEventListener('visibilitychange', look);
-		addEventListener('pageshow', back);
 		return () => {
 			clearInterval(minute);
 			document.removeEventListener('visibilitychange', look);
-			removeEventListener('pageshow', back);
 		};
 	}
 }
