@@ -221,7 +221,8 @@ FROM docker.io/library/node:22-bookworm-slim AS build
 WORKDIR /signpost
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
-COPY svelte.config.js vite.config.ts tsconfig.json ./
+# With what an operator may have put beside them: operator.contacts.json.
+COPY *.js *.ts *.json ./
 COPY deploy deploy
 COPY scripts scripts
 COPY static static
