@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { QUESTIONS } from '../../src/lib/content/questions.ts';
 import { isExclusive, isNotKnown, type Answers } from '../../src/lib/screening/question.ts';
 
+/** How often a property is tried: a fiftieth of the usual where all tests run once for each mutant (tests/mutation). */
+export const runs = (usual: number): number => Math.ceil(process.env['MUTATION_RUN'] ? usual / 50 : usual);
+
 /** Random whole answer sets, unanswered questions and neutral answers among them. */
 export const someAnswers: fc.Arbitrary<Answers> = fc.record(
 	Object.fromEntries(

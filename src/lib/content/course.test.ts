@@ -122,3 +122,12 @@ test('forward and back walk the same steps, in the order of the data, to the lis
 		expect(steps[forth.at(-1) ?? -1]).toEqual({ kind: 'review' });
 	}
 });
+
+test('the pause comes once, before the first of the further signs', () => {
+	const steps = allSteps(COURSE);
+	const pause = steps.findIndex(({ kind }) => kind === 'checkpoint');
+	const first = QUESTIONS.find(({ section }) => section === 'more-signs')?.id;
+	expect(steps[pause + 1]).toEqual({ kind: 'question', question: first });
+	expect(steps.filter(({ kind }) => kind === 'checkpoint')).toHaveLength(1);
+	expect(pause).toBeGreaterThan(0);
+});

@@ -33,7 +33,7 @@ const ofQuestion =
 const ofOptions = (finding: FindingId, question: 'body' | 'alongside'): Sign[] =>
 	positiveOptions(questionOf(question))
 		// Having stopped drinking is told on the card: on a board "to check together" it would read as a reason to drink.
-		.filter((option) => option !== 'not-sure' && option !== 'alcohol-stopped')
+		.filter((option) => option !== 'alcohol-stopped')
 		.map((option) => ({ id: `${question}/${option}` as SignId, finding, question, options: [option] }));
 
 /** The signs a person can mark, by finding. They are listed, never counted into a grade. */

@@ -23,6 +23,7 @@ describe('toggle', () => {
 	});
 	test('a mark can be taken back', () => {
 		expect(toggle(several, 'x', false, { several: ['x', 'y'] })).toEqual({ several: ['y'] });
+		expect(toggle(several, 'x', false, {})).toEqual({ several: [] });
 	});
 	test('other answers stay, and the given answers are not changed', () => {
 		const before = Object.freeze({ one: Object.freeze(['a']), several: Object.freeze(['x']) });
@@ -45,7 +46,10 @@ describe('readAnswers', () => {
 		['a question we do not know', { gone: ['a'], one: ['a'] }, { one: ['a'] }],
 		['an option we do not know', { several: ['x', 'gone'] }, { several: ['x'] }],
 		['two answers to a one-choice question', { one: ['a', 'b'], several: ['y'] }, { several: ['y'] }],
+		['a question we do not know, without an answer', { gone: [] }, {}],
 		['a plain string', { one: 'a' }, {}],
+		['an empty string', { one: '' }, {}],
+		['nothing at all', { one: null }, {}],
 		['a number in the list', { several: [1, 'x'] }, { several: ['x'] }],
 		['null', null, {}],
 		['a list', ['one'], {}],

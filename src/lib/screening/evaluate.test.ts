@@ -19,6 +19,8 @@ const book: RuleBook = {
 		},
 		{ id: 'e', when: { kind: 'answered', question: 'sign', with: ['yes'] }, card: 'own', urgency: 'this-week' },
 		{ id: 'f', when: { kind: 'answered', question: 'worse', with: ['yes'] }, card: 'own', urgency: 'today' },
+		// Milder than those before it: what comes last must not win.
+		{ id: 'f-milder', when: { kind: 'answered', question: 'worse', with: ['yes'] }, card: 'own', urgency: 'soon' },
 		{ id: 'g', when: { kind: 'all', of: [] }, card: 'rest', urgency: 'soon' },
 		{ id: 'h', when: { kind: 'all', of: [] }, card: 'companion', urgency: 'with-top' }
 	]
@@ -47,8 +49,26 @@ describe('evaluate', () => {
 			card: 'own',
 			urgency: 'today',
 			accompanies: false,
-			rules: ['e', 'f']
+			rules: ['e', 'f', 'f-milder']
 		});
+	});
+	test('the order is that of times and cards, whatever the order of the rules', () => {
+		const answers = { now: ['fire', 'flood'], sign: ['yes'] };
+		const turned = evaluate({ ...book, rules: book.rules.toReversed() }, answers);
+		expect(turned.cards.map(({ card }) => card)).toEqual(['alarm', 'second-alarm', 'companion', 'own', 'mild', 'rest']);
+		expect(cards(answers)).toEqual(turned.cards.map(({ card }) => card));
+	});
+	test.each(['before', 'after'])('a companion that a rule of its own calls for stands in its own place: %s', (place) => {
+		const own = {
+			id: 'i',
+			when: { kind: 'answered', question: 'q', with: ['yes'] },
+			card: 'companion',
+			urgency: 'soon'
+		} as const;
+		const rules = place === 'before' ? [own, ...book.rules] : [...book.rules, own];
+		const { cards } = evaluate({ ...book, rules }, { q: ['yes'], worse: ['yes'] });
+		expect(cards.map(({ card }) => card)).toEqual(['mend', 'own', 'companion', 'rest']);
+		expect(cards[2]).toMatchObject({ accompanies: false });
 	});
 	test('a stronger card supersedes a milder one, as data says', () => {
 		expect(cards({ sign: ['yes'] })).toContain('mild');

@@ -46,6 +46,10 @@ describe('steps', () => {
 		expect(isAsked(course, 'c', {})).toBe(true);
 		expect(isAsked(course, 'c', { a: ['not-sure'] })).toBe(true);
 	});
+	test('a course may begin with the pause', () => {
+		const kinds = allSteps({ ...course, checkpointBefore: 'first' }).map(({ kind }) => kind);
+		expect(kinds).toEqual(['checkpoint', 'question', 'question', 'question', 'question', 'review']);
+	});
 	test('the step of a question is found by its id', () => {
 		expect(stepOf(course, 'c')).toBe(3);
 		expect(stepOf(course, 'nowhere')).toBe(0);
@@ -55,5 +59,6 @@ describe('steps', () => {
 test('a question has a place among those asked in its section', () => {
 	expect(placeOf(course, 'd', {})).toEqual({ section: 'last', number: 2, of: 2 });
 	expect(placeOf(course, 'd', { ...skip, d: ['x'] })).toEqual({ section: 'last', number: 1, of: 1 });
+	expect(placeOf(course, 'nowhere', {})).toEqual({ section: '', number: 0, of: 0 });
 	expect(sectionsOf(course)).toEqual(['first', 'last']);
 });
