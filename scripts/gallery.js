@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import { findChromium } from './chromium.js';
+import { cutOn, PAPERS, printed, style } from './gallery/print.js';
 
 /**
  * `npm run gallery`: all questions, rules, cards and kinds of outcome as one document to print, for a clinician to sign off.
@@ -20,12 +21,6 @@ const OUT = join(ROOT, 'gallery');
 const ENTRY = 'scripts/gallery/index.ts';
 /** What makes the gallery of another version out of that version's content. */
 const MAKERS = ['scripts/gallery', 'tests/every.ts'];
-const MARGIN_MM = 16;
-/** Widths in millimetres. */
-const PAPERS = /** @type {const} */ ([
-	{ format: 'A4', width: 210, suffix: '' },
-	{ format: 'Letter', width: 215.9, suffix: '-letter' }
-]);
 
 /** @typedef {typeof import('./gallery/index.ts')} Maker */
 
@@ -101,28 +96,6 @@ function dated() {
 	}
 }
 
-/** The light colours and the serif of the site, so that there is one palette. */
-function tokens() {
-	const css = readFileSync(join(ROOT, 'src/app.css'), 'utf8');
-	const root = /:root \{([^}]*)\}/.exec(css)?.[1] ?? '';
-	const found = root.match(/--[\w-]+: (#\w+|ui-serif[^;]*);/g) ?? [];
-	return `:root { ${found.join(' ')} }\n`;
-}
-
-/**
- * Elements that are wider than their place, or stick out of the page: their text would be cut.
- * Runs in the browser.
- */
-function overflowing() {
-	const width = document.documentElement.clientWidth;
-	return [...document.querySelectorAll('body, body *')].flatMap((element) => {
-		const { left, right } = element.getBoundingClientRect();
-		const within = element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1;
-		const tag = `${element.tagName.toLowerCase()}.${element.className}`;
-		return within && left >= -1 && right <= width + 1 ? [] : [`${tag}: ${(element.textContent ?? '').trim().slice(0, 60)}`];
-	});
-}
-
 /** @param {string} name of the file, without its ending */
 async function print(name) {
 	const executablePath = findChromium();
@@ -131,30 +104,14 @@ async function print(name) {
 	const browser = await chromium.launch({ executablePath, args: root ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'] });
 	try {
 		const page = await browser.newPage();
-		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
 		await page.setContent(readFileSync(join(OUT, `${name}.html`), 'utf8'));
-		for (const { format, width, suffix } of PAPERS) {
-			await page.setViewportSize({ width: Math.floor(((width - 2 * MARGIN_MM) / 25.4) * 96), height: 1000 });
-			const cut = await page.evaluate(overflowing);
-			if (cut.length > 0) throw new Error(`On ${format} these do not fit:\n${cut.slice(0, 20).join('\n')}`);
-			const path = join(OUT, `${name}${suffix}.pdf`);
-			const pdf = await page.pdf({
-				path,
-				format,
-				preferCSSPageSize: false,
-				printBackground: true,
-				outline: true,
-				tagged: true,
-				margin: { top: '16mm', bottom: '18mm', left: `${MARGIN_MM}mm`, right: `${MARGIN_MM}mm` },
-				displayHeaderFooter: true,
-				headerTemplate: '<span></span>',
-				footerTemplate:
-					'<p style="font: 8px sans-serif; width: 100%; margin: 0 16mm; display: flex; justify-content: space-between">' +
-					'<span>Signpost. Not yet reviewed by a clinician</span>' +
-					'<span><span class="pageNumber"></span> / <span class="totalPages"></span></span></p>'
-			});
-			const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+		for (const paper of PAPERS) {
+			const cut = await cutOn(page, paper);
+			if (cut.length > 0) throw new Error(`On ${paper} these do not fit:\n${cut.slice(0, 20).join('\n')}`);
+			const path = join(OUT, `${name}${paper === 'A4' ? '' : `-${paper.toLowerCase()}`}.pdf`);
+			const { pdf, pages } = await printed(page, paper);
 			if (pages === 0) throw new Error(`No pages in ${path}`);
+			writeFileSync(path, pdf);
 			console.log(`${path}: ${pages} pages, nothing cut`);
 		}
 	} finally {
@@ -168,7 +125,7 @@ const edition = {
 	version: createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 12),
 	date: dated(),
 	content: readFileSync(join(ROOT, 'docs/content.md'), 'utf8'),
-	style: tokens() + readFileSync(join(ROOT, 'scripts/gallery/print.css'), 'utf8')
+	style: style()
 };
 const name = values.since ? 'changes' : 'index';
 mkdirSync(OUT, { recursive: true });
