@@ -92,6 +92,25 @@ test('the example in the documents is good', () => {
 	expect(contacts.filter(({ operator }) => operator).length).toBeGreaterThanOrEqual(2);
 });
 
+/** A crisis line for a part of a region, day and night: it would come before the national one. */
+const nearer = {
+	kind: 'crisis',
+	reviewBy: '2027-05-30',
+	areas: ['GB-ENG'],
+	areaName: 'Riverside',
+	availability: 'always',
+	confidence: 'high',
+	cost: 'Free'
+};
+
+test('a nearer crisis line stands beside ours, once it is marked', () => {
+	const { contacts, problems } = outcome(add({ ...nearer, special: true }));
+	expect(problems).toEqual([]);
+	const [first, ...others] = contactsFor(contacts, { region: 'GB', area: 'GB-ENG' }, 'crisis').map(({ id }) => id);
+	expect(first?.startsWith('gb-own')).toBe(false);
+	expect(others).toContain('gb-own-line');
+});
+
 /** Each has one fault. What it is, the file, and what has to be said of it. */
 const BAD: readonly (readonly [what: string, file: unknown, said: string])[] = [
 	['not JSON', '{ "add": [', 'it is not JSON'],
@@ -182,6 +201,7 @@ const BAD: readonly (readonly [what: string, file: unknown, said: string])[] = [
 		{ replace: [ours('gb-samaritans', phone('+442079460123'))] },
 		'id: it is a crisis line, which stays'
 	],
+	['a crisis line before ours', add(nearer), 'special: set it to true, as a crisis line of ours comes first'],
 	['replacing what there is not', { replace: [good] }, 'replace, gb-own-line: id: there is no contact of that name'],
 	['moving an entry of ours', { replace: [ours('gb-frank', { kind: 'crisis' })] }, 'kind: it has to stay drug-alcohol'],
 	['a text too long', add({ what: 'A'.repeat(93) }), 'what: it is too long: 92 at the most'],

@@ -8,6 +8,7 @@ import {
 	type ContactRules,
 	type Problem
 } from './inspect.ts';
+import { contactsFor } from './match.ts';
 import type { Contact } from './schema.ts';
 
 /**
@@ -203,6 +204,16 @@ function read(text: string): { given: Given[]; faults: string[] } {
 	return { given, faults };
 }
 
+/** Entries of the operator that would stand first among the crisis lines of a region or of a part of it. */
+function beforeOurs(contacts: readonly ListedContact[], { regions }: ContactRules): string[] {
+	const places = regions.flatMap((region) => {
+		const parts = contacts.filter((contact) => contact.region === region).flatMap(({ areas }) => areas);
+		return [{ region }, ...[...new Set(parts)].map((area) => ({ region, area }))];
+	});
+	const first = places.map((place) => contactsFor(contacts, place, 'crisis')[0]);
+	return first.flatMap((contact) => (contact?.operator ? [contact.id] : []));
+}
+
 /** Ours with those of the operator, in the order of regions and kinds; of a kind ours come first. */
 export function merged(ours: readonly Contact[], text: string | undefined, rules: ContactRules, today: string): Merged {
 	if (text === undefined) return { contacts: ours, problems: [] };
@@ -238,6 +249,8 @@ export function merged(ours: readonly Contact[], text: string | undefined, rules
 	const contacts = [...ours.filter(({ id }) => !hidden.has(id)).map((contact) => replaced.get(contact.id) ?? contact), ...added];
 	// Nothing that one entry may do takes a region its emergency or crisis contacts; this holds it for whatever is allowed later.
 	if (problems.length === 0) problems.push(...inspectTogether(contacts, rules).map(told(OPERATOR_FILE)));
+	for (const id of beforeOurs(contacts, rules))
+		problems.push(`${OPERATOR_FILE}: add, ${id}: special: set it to true, as a crisis line of ours comes first`);
 	// Of a number, what is dialled, shown and kept may break in the same words.
 	return { contacts: contacts.sort((a, b) => place(a) - place(b)), problems: [...new Set(problems)] };
 }
