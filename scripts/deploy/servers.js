@@ -99,10 +99,14 @@ function start(command, args, env) {
 	const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += part));
 	const ended = new Promise((resolve) => child.on('exit', resolve));
+	// However this process ends, no server is left behind.
+	const kill = () => void child.kill('SIGTERM');
+	process.on('exit', kill);
 	return {
 		log: () => text,
 		stop: async () => {
-			child.kill('SIGTERM');
+			process.off('exit', kill);
+			kill();
 			await ended;
 		}
 	};
