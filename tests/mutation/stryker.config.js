@@ -26,6 +26,5 @@ export default {
 	clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 	allowConsoleColors: false,
 	tempDirName: 'test-results/stryker',
-	cleanTempDir: 'always',
-	warnings: { slow: false }
+	cleanTempDir: 'always'
 };
