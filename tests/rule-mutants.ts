@@ -126,3 +126,12 @@ export function everyRuleMutant(rules: readonly AnyRule[]): RuleMutant[] {
 	});
 	return [...ofConditions, ...ofRules];
 }
+
+/** Every small mistake in one condition by itself, the whole of it left out included. */
+export const everyConditionMutant = (condition: Condition): { readonly what: string; readonly mutant: Condition }[] => [
+	{ what: 'never', mutant: { kind: 'any', of: [] } },
+	{ what: 'always', mutant: { kind: 'all', of: [] } },
+	...[...nodes(condition)].flatMap((node) =>
+		variants(node).map(({ what, to }) => ({ what: `${told(node)}: ${what}`, mutant: replaced(condition, node, to) }))
+	)
+];
