@@ -65,12 +65,11 @@ export const learn = {
 		kinds: { benzodiazepine: 'A benzodiazepine.', 'z-drug': 'A Z-drug, for sleep.', 'not-known': 'Kind not known.' },
 		acts: 'How long it acts',
 		watch: 'What to watch for',
-		title: (name: string) => name,
 		description: (name: string, brands: string) =>
 			`${name}${brands}: what kind it is, how long it acts, what to watch for, and why not to stop suddenly.`,
 		also: (brands: string) => ` (${brands})`,
-		more: 'Not in the list of pages, but known by name',
-		street: 'Known only from the street',
+		noPage: 'A name without a link has no page yet. All that stands under Learn goes for it too.',
+		street: 'Is it called “blues”, “street Valium” or “street Xanax”? Read:',
 		notFamily: {
 			heading: 'Not in this family',
 			line: 'Buspirone is not one of these medicines. Nor are antidepressants, gabapentin and pregabalin, as far as we know. Do not stop those suddenly on your own either.'

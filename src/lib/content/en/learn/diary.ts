@@ -14,6 +14,7 @@ export const diary = {
 		heading: 'My days with this medicine',
 		medicine: 'Medicine:',
 		week: 'Week from:',
+		table: 'The week, day by day',
 		columns: ['Day', 'When I took it', 'How I slept', 'How I felt', 'Anything else: alcohol, other medicines, falls, driving'],
 		days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 		ask: 'What I want to ask:',

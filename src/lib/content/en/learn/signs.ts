@@ -149,6 +149,7 @@ export const signs = {
 							'nhs-clonazepam',
 							'mhra-2020'
 						],
+						'It can also be a drink among friends, with no such aim. The danger is the same.',
 						'What helps: ask a pharmacist to check all that you take.'
 					]
 				}

@@ -19,8 +19,7 @@ export const load = ({ params }) => {
 	const review = stateOf(reviewOfLearn('medicines'));
 	if (!params.medicine) {
 		return {
-			rows: nameRows(words, MEDICINES),
-			paged: PAGES.map(({ id }) => id as string),
+			rows: nameRows(words, MEDICINES, (id) => id in medicineNotes),
 			next: [listed('how-it-works'), listed('street')],
 			review
 		};
