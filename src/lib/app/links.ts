@@ -3,6 +3,7 @@ export const LINKS = {
 	home: '../',
 	check: '../check/',
 	guidance: '../guidance/',
+	all: '../check/all/',
 	help: '../help/',
 	privacy: '../privacy/'
 } as const;

@@ -97,6 +97,8 @@ export interface UiWords {
 	/** Where no script runs. */
 	readonly noScript: {
 		readonly heading: string;
+		/** To the page that works without script. */
+		readonly all: string;
 		readonly lines: readonly string[];
 		readonly who: string;
 	};
@@ -152,6 +154,8 @@ export interface UiWords {
 		/** Said after a change: "Numbers are now for Wales." */
 		readonly now: (place: string) => string;
 		readonly where: (country: string) => string;
+		/** No part of it chosen. */
+		readonly all: (country: string) => string;
 	};
 	readonly contact: {
 		/** Opens the source of a number, and the day it was read. */

@@ -5,12 +5,15 @@ import { all, has } from '#lib/content/conditions.ts';
 import { MEDICINES, type MedicineId } from '#lib/content/medicines.ts';
 import { isNotKnown } from '#lib/screening/question.ts';
 
-const someoneElse = has('who', 'someone-else');
+export const SOMEONE_ELSE = has('who', 'someone-else');
 
 /** Whether the person asks about themself or about another. */
-export const audienceOf = (answers: Answers): Audience => (truth(someoneElse, answers) === 'yes' ? 'other' : 'self');
+export const audienceOf = (answers: Answers): Audience => (truth(SOMEONE_ELSE, answers) === 'yes' ? 'other' : 'self');
 
-const streetOnly = all(has('medicine', 'street', 'bromazolam', 'clonazolam', 'flualprazolam', 'flubromazolam', 'phenazepam'));
+/** A medicine that nobody prescribes. */
+export const STREET_ONLY = all(
+	has('medicine', 'street', 'bromazolam', 'clonazolam', 'flualprazolam', 'flubromazolam', 'phenazepam')
+);
 
 /**
  * Whether words may speak of a prescriber. Not where the sources that we know lack "prescribed"; where no source is
@@ -19,7 +22,7 @@ const streetOnly = all(has('medicine', 'street', 'bromazolam', 'clonazolam', 'fl
 export function mayHavePrescriber(answers: Answers): boolean {
 	const known = (answers['source'] ?? []).filter((option) => !isNotKnown(option) && option !== 'none');
 	if (known.length > 0) return known.includes('prescribed');
-	return !(truth(streetOnly, answers) === 'yes' && namedMedicines(answers).length === 1);
+	return !(truth(STREET_ONLY, answers) === 'yes' && namedMedicines(answers).length === 1);
 }
 
 /** The medicines marked, in the order of the list. */

@@ -8,7 +8,8 @@ import type { AnswerSectionView, OptionView, QuestionView } from '../ui/views.ts
 import { audienceOf } from './audience.ts';
 import { medicineName } from './tokens.ts';
 
-const isAside = (option: string): boolean => isNotKnown(option) || option === 'none' || option === 'as-prescribed';
+/** Equal answers that are not part of the scale. */
+export const isAside = (option: string): boolean => isNotKnown(option) || option === 'none' || option === 'as-prescribed';
 
 export const questionWords = (words: AskingWords, id: QuestionId): QuestionWords => words.questions[id] as QuestionWords;
 

@@ -3,6 +3,7 @@ import { EXEMPT, readingGrade } from '../../../../tests/reading.ts';
 import type { PageSection } from '../page-words.ts';
 import { SOURCES } from '../sources.ts';
 import { method, ruleWords } from './method.ts';
+import { plain } from './plain.ts';
 import { privacy } from './privacy.ts';
 
 const GRADE = 6;
@@ -29,6 +30,7 @@ const groups: Record<string, readonly string[]> = {
 		...contacts.lines
 	],
 	'method: report': report.lines,
+	plain: [plain.lead, plain.nothingSent, plain.danger, plain.where, plain.print, plain.unread, plain.medicineHint, plain.limits],
 	'privacy: lead': [privacy.lead],
 	...Object.fromEntries(privacy.sections.map((section) => [`privacy: ${section.id}`, prose(section)]))
 };
@@ -40,7 +42,7 @@ function everyText(value: unknown): string[] {
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyText) : [];
 }
 
-const shown = [method, ruleWords, privacy].flatMap(everyText);
+const shown = [method, ruleWords, privacy, plain].flatMap(everyText);
 
 describe('reading age', () => {
 	it.each(Object.entries(groups))('%s is grade 6 or lower', (_, lines) => {

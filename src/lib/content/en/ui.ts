@@ -80,9 +80,10 @@ export const ui: UiWords = {
 		goOn: 'Call, or press Continue to see what to do.'
 	},
 	noScript: {
-		heading: 'The questions need a script to run',
+		heading: 'These questions need a script',
+		all: 'Show me all the questions on one page',
 		lines: [
-			'Your browser does not run scripts here. The numbers work without them.',
+			'Your browser does not run scripts here. You can have all the questions and advice on one page, which works without them.',
 			'Someone is hard to wake, breathing slowly, or has a fit? Call the emergency number now.',
 			'Please do not stop or cut down suddenly on your own. Talk to a pharmacist, a prescriber or a helpline first.'
 		],
@@ -137,7 +138,8 @@ export const ui: UiWords = {
 		notIn: (country) => `Not in ${country}?`,
 		choose: 'Choose where you are',
 		now: (place) => `These numbers are for ${place}.`,
-		where: (country) => `Where in ${country}?`
+		where: (country) => `Where in ${country}?`,
+		all: (country) => `All of ${country}`
 	},
 	contact: {
 		from: 'Where this number comes from'
