@@ -24,6 +24,7 @@ export interface UiWords {
 	readonly footer: {
 		readonly label: string;
 		readonly help: string;
+		readonly learn: string;
 		readonly privacy: string;
 		readonly method: string;
 		readonly shift: string;
@@ -184,4 +185,6 @@ export interface HomeWords {
 	readonly points: readonly { readonly id: string; readonly first: string; readonly rest: string }[];
 	/** The link after the point about privacy. */
 	readonly checkYourself: string;
+	/** The link after the point about reading. */
+	readonly learn: string;
 }

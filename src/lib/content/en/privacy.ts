@@ -22,7 +22,7 @@ export const privacy = {
 			id: 'limits',
 			heading: 'What we cannot promise',
 			points: [
-				{ first: 'Your history.', rest: 'It shows that you came to this site. Leave cannot change that.' },
+				{ first: 'Your history.', rest: 'It shows that you came to this site, and which pages you read. Leave cannot change that.' },
 				{
 					first: 'People who see the screen.',
 					rest: 'They can read along. So can anyone who controls this device: think of an add-on, or a phone from work.'

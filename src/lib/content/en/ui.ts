@@ -17,6 +17,7 @@ export const ui: UiWords = {
 	footer: {
 		label: 'About Signpost',
 		help: 'Who to call',
+		learn: 'Learn',
 		privacy: 'Privacy',
 		method: 'How it works',
 		shift: 'Press Shift three times to leave fast.'
@@ -178,11 +179,13 @@ export const home: HomeWords = {
 			rest: 'Clonazepam (Klonopin, Rivotril), diazepam (Valium), alprazolam (Xanax), lorazepam (Ativan), zopiclone, zolpidem (Ambien) and others like them.'
 		},
 		{ id: 'other', first: 'Worried about someone else?', rest: 'You can use it for them too.' },
+		{ id: 'learn', first: 'Want to read first?', rest: 'Short pages, in plain words.' },
 		{
 			id: 'leave',
 			first: 'Need to leave fast?',
 			rest: 'Press “Leave this page” at the top. It wipes your answers and opens another site. It cannot hide that you were here: your browser keeps a history.'
 		}
 	],
-	checkYourself: 'Check for yourself'
+	checkYourself: 'Check for yourself',
+	learn: 'The plain facts'
 };
