@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readingGrade } from '../../../tests/reading.ts';
 import { dateOf } from '../contacts/contact.ts';
 import { merged, OPERATOR_FILE } from '../contacts/operator.ts';
 import { due } from '../contacts/upkeep.ts';
 import { CONTACT_RULES } from './contact-rules.ts';
 import { CONTACTS } from './contacts.ts';
+import { helpContactWords } from './en/contacts.ts';
 import { REVIEWS, type Review } from './reviews.ts';
 
 /**
@@ -44,4 +46,9 @@ test('the operator’s own file, where there is one, is good, and nothing in it 
 			)
 		)
 	).toEqual([]);
+});
+
+test('what the pages say of it reads at grade 6 or lower', () => {
+	const { unconfirmed, unconfirmedSite, added } = helpContactWords;
+	for (const text of [unconfirmed, unconfirmedSite, added]) expect(readingGrade(text)).toBeLessThanOrEqual(6);
 });
