@@ -456,7 +456,7 @@ export const SOURCES = [
 		name: 'Benzodiazepines and sleepiness in breastfed babies',
 		publisher: 'Journal of Pediatrics',
 		year: 2012,
-		status: 'read',
+		status: 'abstract',
 		evidence: '66c'
 	},
 	{

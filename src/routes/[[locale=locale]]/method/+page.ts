@@ -3,12 +3,14 @@ import { helpContactWords } from '#lib/content/en/contacts.ts';
 import { CONTACTS } from '#lib/content/contacts.ts';
 import { en } from '#lib/content/en/index.ts';
 import { ruleWords } from '#lib/content/en/method.ts';
+import { LEARN_SOURCES } from '#lib/content/learn-sources.ts';
 import { SOURCES, type Source, type SourceStatus } from '#lib/content/sources.ts';
 import { branchViews, rulesByCard, withheldWhen } from '#lib/present/rule-words.ts';
 
 const telling = { words: en, joins: ruleWords };
 
-const sources: readonly Source[] = SOURCES;
+/** Those of the cards, and those that only the pages under /learn rest on. */
+const sources: readonly Source[] = [...SOURCES, ...LEARN_SOURCES];
 const STATUSES: readonly SourceStatus[] = ['read', 'excerpt', 'abstract', 'report', 'known-only'];
 const KINDS = ['emergency', 'safety', 'finding', 'base'] as const;
 

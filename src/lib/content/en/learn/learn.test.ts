@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { FORBIDDEN } from '../../../../../tests/forbidden.ts';
 import { EXEMPT, readingGrade } from '../../../../../tests/reading.ts';
@@ -247,4 +248,13 @@ describe('words', () => {
 			expect(text).not.toContain('  ');
 		}
 	});
+});
+
+test('the evidence sheet of the docs says the same of how much was read', () => {
+	const rows = readFileSync('docs/evidence.md', 'utf8')
+		.split('\n')
+		.filter((line) => line.startsWith('| `'))
+		.map((line) => line.split('|').map((cell) => cell.trim()));
+	const told = Object.fromEntries(rows.map((cells) => [cells[1]?.replaceAll('`', ''), `${cells[2]} ${cells.at(-2)}`]));
+	expect(told).toEqual(Object.fromEntries(sources.map(({ id, evidence, status }) => [id, `${evidence} ${status}`])));
 });
