@@ -24,7 +24,6 @@ export function contacts({ operator = join(root, OPERATOR_FILE), today = builtOn
 		enforce: 'pre',
 		load(id) {
 			if (id.split('?')[0]?.replaceAll('\\', '/') !== OURS.replaceAll('\\', '/')) return null;
-			this.addWatchFile(operator);
 			const own = existsSync(operator) ? readFileSync(operator, 'utf8') : undefined;
 			const { contacts, problems } = listed(JSON.parse(readFileSync(OURS, 'utf8')), own, CONTACT_RULES, today);
 			if (problems.length > 0) this.error({ message: problems.join('\n'), stack: '' });
