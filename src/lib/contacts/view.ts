@@ -17,6 +17,8 @@ export interface ContactWords {
 	readonly opening: OpeningWords;
 	/** Instead of a state, where there is nobody to answer. */
 	readonly website: string;
+	/** Where a line just for these medicines is called for, and there is none. */
+	readonly noBenzoLine: string;
 	readonly call: string;
 	readonly text: string;
 	readonly textKeyword: string;

@@ -43,6 +43,13 @@ describe('whom the answers lead to', () => {
 		expect(young.helpers.map(({ id }) => id)).toContain('trusted-adult');
 		expect(young.contacts.map(({ kind }) => kind)).toContain('youth');
 	});
+	test('where there is no line just for these medicines, that is said, and only where one is called for', () => {
+		const missing = (answers: Answers, region: string) => who(answers, settingAt(region)).missing;
+		expect(missing({ body: ['tremor'] }, 'GB')).toMatch(/no line here/);
+		expect(missing({ body: ['tremor'] }, 'AU')).toBeUndefined();
+		expect(kinds({ body: ['tremor'] }, settingAt('AU'))).toContain('benzo-specific');
+		expect(missing({ now: ['seizure'] }, 'GB')).toBeUndefined();
+	});
 	test('a helper is led to a line for families', () => expect(kinds({ who: ['someone-else'] })).toContain('family'));
 	test('Northern Ireland is not sent to NHS 111', () => {
 		const answers: Answers = { changed: ['ran-out'] };

@@ -21,6 +21,8 @@ export interface HelperView {
 export interface WhoToCall {
 	readonly contacts: readonly ContactView[];
 	readonly helpers: readonly HelperView[];
+	/** What was looked for and not found: better said than left to be searched for. */
+	readonly missing?: string;
 }
 
 const isKind = (need: Need): need is ContactKind => (CONTACT_KINDS as readonly string[]).includes(need);
@@ -62,9 +64,11 @@ export function whoToCall(setting: Setting, guidance: Guidance<CardId>, answers:
 	const unique = [...new Map(contacts.map((contact) => [contact.id, contact])).values()];
 	// Needs go before hours, but a line that is shut does not stand above one that is open.
 	const shut = unique.filter((contact) => isShut(setting, contact));
+	const missing = kinds.includes('benzo-specific') && !unique.some(({ kind }) => kind === 'benzo-specific');
 	const open = unique.filter((contact) => !shut.includes(contact));
 	return {
 		contacts: [...open, ...shut].map((contact) => viewIn(setting, contact)),
+		...(missing && { missing: setting.words.contacts.noBenzoLine }),
 		helpers: needs.filter((need): need is Helper => !isKind(need)).map((id) => helperView(setting, id, answers, guidance.urgency))
 	};
 }

@@ -17,6 +17,7 @@ export const contactWords = {
 		midnight: 'midnight'
 	},
 	website: 'Website',
+	noBenzoLine: 'We found no line here that is only for these medicines.',
 	call: 'Call {number}',
 	text: 'Text {number}',
 	textKeyword: 'Text {keyword} to {number}',
