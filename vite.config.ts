@@ -5,6 +5,7 @@ import { builtOn } from './scripts/built-on.js';
 import { bundleClient, building } from './scripts/client.js';
 import { contacts } from './scripts/contacts-plugin.js';
 import { bundleEarly } from './scripts/early.js';
+import { site } from './scripts/site.js';
 
 export default defineConfig({
 	// Tests hold what we ship; what an operator adds has a test of its own, src/lib/content/due.test.ts.
@@ -12,6 +13,7 @@ export default defineConfig({
 	define: {
 		__BUILT_ON__: JSON.stringify(builtOn()),
 		__EARLY__: JSON.stringify(await bundleEarly()),
+		__SITE__: JSON.stringify(site()),
 		// Only a build needs it, and it takes a build of its own.
 		__CLIENT__: JSON.stringify(building ? await bundleClient() : '')
 	},

@@ -3,6 +3,8 @@ declare global {
 	const __EARLY__: string;
 	/** The text of `client.ts`, bundled; see `scripts/client.js`. Empty outside a build. */
 	const __CLIENT__: string;
+	/** The address of the site; see `scripts/site.js`. Empty where nobody has given one. */
+	const __SITE__: string;
 	/** The day of the build, such as `2026-11-22`; see `scripts/built-on.js`. Not known to the client script. */
 	const __BUILT_ON__: string;
 
