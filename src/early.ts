@@ -16,6 +16,10 @@ try {
 	// Storage is blocked: nothing is kept, so there is nothing to wipe either.
 }
 
+// Firefox keeps a page that Back can bring alive together with its storage as it was then: answers would outlive Leave there.
+// A page that holds a lock is not kept. Where there is none (plain http), `gone` below is what is left.
+navigator.locks?.request('signpost', { mode: 'shared' }, () => new Promise(() => {})).catch(() => {});
+
 root.hidden = framed;
 // Style sheets may hide what is of no use with script.
 root.dataset.script = '';

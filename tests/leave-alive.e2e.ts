@@ -8,6 +8,8 @@ test('a page that Back would bring alive after leaving goes away again', async (
 	// A file of ours stands in for the neutral site: what is intercepted is kept out of that cache.
 	const standIn = () => page.locator('[data-leave]').evaluate((link: HTMLAnchorElement) => void (link.href = '/favicon.svg'));
 	const back = () => page.evaluate(() => history.back()); // `goBack` waits for a load that never comes
+	// The lock of src/early.ts keeps pages from coming alive; this is about a browser without locks, or one that keeps them all the same.
+	await page.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
 	await page.goto('/privacy/');
 	await page.evaluate(() => (document.title = 'alive'));
 	await standIn();
