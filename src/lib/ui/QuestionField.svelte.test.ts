@@ -22,6 +22,12 @@ test('inputs carry the ids of question and option, and the browser is to forget 
 	expect(screen.getAllByRole('radio').every((input) => input.getAttribute('autocomplete') === 'off')).toBe(true);
 });
 
+test('what is marked is the default too, as WebKit goes back to defaults when Back brings a page alive', async () => {
+	renderWithWords(QuestionField, { question: question() });
+	const defaults = screen.getAllByRole<HTMLInputElement>('radio').filter((one) => one.defaultChecked);
+	expect(defaults.map(({ value }) => value)).toEqual(['weekly']);
+});
+
 test('a mark is reported', async () => {
 	const onmark = vi.fn();
 	renderWithWords(QuestionField, { question: question(), onmark });
