@@ -36,16 +36,14 @@ describe('on a clock that shows something else', () => {
 	test.each([
 		['fr-filsantejeunes', '2026-11-24T06:00Z', 'Europe/London', 'Closed now. Opens 09:00 there (08:00 for you)'],
 		['fr-filsantejeunes', '2026-11-24T10:00Z', 'Asia/Kolkata', 'Open now, until 23:00 there (03:30 for you)'],
-		[
-			'fr-filsantejeunes',
-			'2026-11-24T22:30Z',
-			'America/St_Johns',
-			'Closed now. Opens Wednesday 09:00 there (Wednesday 04:30 for you)'
-		],
-		// Already Wednesday for the person, so the day is named for the place alone.
+		['fr-filsantejeunes', '2026-11-24T22:30Z', 'America/St_Johns', 'Closed now. Opens Wednesday 09:00 there (04:30 for you)'],
 		['fr-filsantejeunes', '2026-11-24T22:30Z', 'Pacific/Auckland', 'Closed now. Opens Wednesday 09:00 there (21:00 for you)'],
 		['gb-calm', '2026-11-24T20:00Z', 'Europe/Paris', 'Listed as open now, until midnight there (01:00 for you)'],
-		['au-reconnexion', '2026-11-28T02:00Z', 'Europe/London', 'Closed now. Opens Monday']
+		['au-reconnexion', '2026-11-28T02:00Z', 'Europe/London', 'Closed now. Opens Monday'],
+		['jp-childline', '2026-12-27T13:00Z', 'America/New_York', 'Listed as closed now. Opens Monday 16:00 there (02:00 for you)'],
+		// There it is Monday morning, for the person still Sunday: without its name the hour would be taken for Monday's.
+		['ph-1550', '2026-11-29T12:00Z', 'America/New_York', 'Listed as closed now. Opens Monday 08:00 there (Sunday 19:00 for you)'],
+		['ph-1550', '2026-11-29T20:00Z', 'America/New_York', 'Listed as closed now. Opens 08:00 there (Sunday 19:00 for you)']
 	])('%s at %s in %s: %s', (id, time, zone, text) => expect(said(id, time, zone)).toBe(text));
 	test('of another zone with the same clocks nothing is said', () => {
 		expect(said('fr-filsantejeunes', '2026-11-24T10:00Z', 'Europe/Berlin')).toBe('Open now, until 23:00');

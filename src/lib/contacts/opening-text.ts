@@ -22,7 +22,8 @@ export interface OpeningWords {
 	readonly midnight: string;
 }
 
-const fill = (text: string, values: { readonly [name: string]: string }): string =>
+/** Fills the names in braces. */
+export const fill = (text: string, values: { readonly [name: string]: string }): string =>
 	text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 /** "Monday"; "Monday 4 January" where it is not the next one; nothing on the same day. */
@@ -32,19 +33,19 @@ function dayName(wall: number, today: number, { locale }: OpeningWords): string 
 	return days === 0 ? '' : new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC', ...date }).format(wall);
 }
 
-/** "09:00", "Monday 09:00" in one zone. In 24 hours, as no one mistakes those. */
-function hourIn(zone: string, at: number, now: number, words: OpeningWords, withDay: boolean): string {
-	const wall = wallAt(zone, at);
+/** "09:00"; "Monday 09:00" on another day than `today`. In 24 hours, as no one mistakes those. */
+function hourOn(wall: number, today: number, words: OpeningWords): string {
 	const time = new Date(wall).toISOString().slice(11, 16);
-	return [withDay && dayName(wall, wallAt(zone, now), words), time === '00:00' ? words.midnight : time].filter(Boolean).join(' ');
+	return `${dayName(wall, today, words)} ${time === '00:00' ? words.midnight : time}`.trim();
 }
 
-/** "09:00 there (08:00 for you)", or the hour alone where both clocks agree. */
+/** "09:00 there (08:00 for you)", or the hour alone where both clocks agree. The reader's day is named where it is another one. */
 function hour(hours: Opening, at: number, { now, zone }: Moment, words: OpeningWords, withDay: boolean): string {
-	const there = hourIn(hours.zone, at, now, words, withDay);
-	const apart = zone === undefined ? 0 : wallAt(zone, at) - wallAt(hours.zone, at);
+	const wall = wallAt(hours.zone, at);
+	const there = hourOn(wall, withDay ? wallAt(hours.zone, now) : wall, words);
+	const own = zone === undefined ? wall : wallAt(zone, at);
 	// Not a number where the device does not know its own zone.
-	return apart ? fill(words.there, { there, here: hourIn(zone as string, at, now, words, withDay) }) : there;
+	return own - wall ? fill(words.there, { there, here: hourOn(own, withDay ? wall : own, words) }) : there;
 }
 
 /**
