@@ -50,9 +50,14 @@ describe('at a moment', () => {
 	});
 	test('what is made for the chosen area goes before what serves others, and comes after it where none is chosen', () => {
 		const wales = line('wales', { areas: ['GB-WLS'], ...hours('09:00', '17:00') });
-		expect(order([line('all'), wales], NOON, 'GB-WLS')).toEqual(['wales', 'all']);
-		expect(order([line('all'), wales], NIGHT, 'GB-WLS')).toEqual(['all', 'wales']);
+		expect(order([day, wales], NOON, 'GB-WLS')).toEqual(['wales', 'day']);
+		expect(order([unknown, wales], NOON, 'GB-WLS')).toEqual(['wales', 'unknown']);
+		expect(order([unknown, wales], NIGHT, 'GB-WLS')).toEqual(['unknown', 'wales']);
 		expect(order([wales, line('all', { availability: 'listed' })], NOON)).toEqual(['all', 'wales']);
+	});
+	test('a line that never closes goes before one that will, even one of the area', () => {
+		const wales = line('wales', { areas: ['GB-WLS'], ...hours('09:00', '17:00') });
+		expect(order([wales, line('all')], NOON, 'GB-WLS')).toEqual(['all', 'wales']);
 	});
 	test('hours of a good source go before hours that are only listed', () => {
 		const listed = line('listed', hours('09:00', '17:00', { listed: true }));

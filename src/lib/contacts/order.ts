@@ -10,14 +10,14 @@ import { opening, type OpeningState } from './opening.ts';
  * 4. Open, then not known, then closed; of the closed, what opens soonest. Without a time, hours may be closed hours: last.
  * 5. Voice, then text, then a website.
  * 6. Hours of a good source before hours that are only listed.
- * 7. Made for the chosen area alone, before what serves others too.
- * 8. Day and night before hours.
+ * 7. Day and night before hours: it does not close on somebody, and sentences can name it at any hour.
+ * 8. Made for the chosen area alone, before what serves others too.
  * 9. Free before paid, then what its sources are sure of.
  * 10. Equal ones keep the order of the data, which is by hand.
  *
  * At last, beside a voice stands a text: the best open text line comes second at the latest, for who cannot speak.
  *
- * 8 to 10 hold at any hour: so lists that were put in order once need not carry cost and confidence.
+ * 7 to 10 hold at any hour: so lists that were put in order once need not carry cost and confidence.
  */
 
 const AVAILABLE = { always: 0, listed: 1, hours: 2, unknown: 3 } as const;
@@ -49,8 +49,8 @@ function placed<C extends EssentialContact>(contact: C, area: string | undefined
 		found.state === 'closed' ? (found.opensAt ?? found.opensOn) : 0,
 		hasVoice(contact) ? 0 : sms ? 1 : 2,
 		availability === 'listed' || hours?.listed ? 1 : 0,
-		area && areas?.length === 1 ? 0 : 1,
 		AVAILABLE[availability],
+		area && areas?.length === 1 ? 0 : 1,
 		paid ? 1 : 0,
 		confidence === 'medium' ? 1 : 0
 	];

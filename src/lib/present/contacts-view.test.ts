@@ -50,6 +50,29 @@ describe('whom the answers lead to', () => {
 		expect(kinds({ body: ['tremor'] }, settingAt('AU'))).toContain('benzo-specific');
 		expect(missing({ now: ['seizure'] }, 'GB')).toBeUndefined();
 	});
+	test('what answers at that hour goes first, and what does not goes last', () => {
+		const day = { zone: 'Europe/London', rows: [{ opens: '09:00', closes: '17:00' }] };
+		const frank = setting.contacts.filter(({ id }) => id === 'gb-frank');
+		const lines = frank.flatMap((line) => [
+			{ ...line, availability: 'unknown' as const },
+			{ ...line, id: 'day', availability: 'hours' as const, hours: '9 to 5', opening: day }
+		]);
+		const others = setting.contacts.filter(({ kind }) => kind !== 'drug-alcohol');
+		const at = (since?: number) =>
+			who({ source: ['online-or-street'] }, { ...setting, contacts: [...lines, ...others], since })
+				.contacts.filter(({ kind }) => kind === 'drug-alcohol')
+				.map(({ id }) => id);
+		expect(lines).toHaveLength(2);
+		expect(at(Date.parse('2026-11-25T12:00Z'))).toEqual(['day', 'gb-frank']);
+		expect(at(Date.parse('2026-11-25T02:00Z'))).toEqual(['gb-frank', 'day']);
+		expect(at()).toEqual(['gb-frank', 'day']);
+	});
+	test('the line that a sentence names is the same at any hour, with its button', () => {
+		for (const time of ['2026-11-28T12:00Z', '2026-11-25T12:00Z', '2026-11-25T02:00Z']) {
+			const scotland = { ...settingAt('GB', 'GB-SCT'), since: Date.parse(time) };
+			expect(namedContact(scotland, 'crisis-thoughts', 'Call Samaritans now.')?.id).toBe('gb-samaritans');
+		}
+	});
 	test('a helper is led to a line for families', () => expect(kinds({ who: ['someone-else'] })).toContain('family'));
 	test('Northern Ireland is not sent to NHS 111', () => {
 		const answers: Answers = { changed: ['ran-out'] };
