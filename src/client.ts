@@ -31,7 +31,7 @@ function start(target: Element) {
 	const focused = document.activeElement?.closest<HTMLInputElement>('#app input')?.value;
 	const carried = new Carried();
 	// It has its own first heading, and says that the script does not run.
-	document.querySelector('.plain')?.remove();
+	document.querySelector('.unscripted')?.remove();
 	target.replaceChildren();
 	mount(App, { target, props: { carried, session, trail, early } });
 	if (focused) target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
