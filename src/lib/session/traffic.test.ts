@@ -25,11 +25,14 @@ test('what is not of this site is named, whatever it is', () => {
 
 test('never fails, and never leaves anything out', () => {
 	fc.assert(
-		fc.property(fc.array(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), { minLength: 1, maxLength: 4 }), (names) => {
-			const { ours, foreign } = trafficOf(names, ORIGIN);
-			expect(ours.length + foreign.length).toBeGreaterThan(0);
-			for (const path of ours) expect(path).not.toContain('?');
-		}),
+		fc.property(
+			fc.array(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), { minLength: 1, maxLength: 4 }),
+			(names) => {
+				const { ours, foreign } = trafficOf(names, ORIGIN);
+				expect(ours.length + foreign.length).toBeGreaterThan(0);
+				for (const path of ours) expect(path).not.toContain('?');
+			}
+		),
 		{ numRuns: 1000 }
 	);
 });
