@@ -1,0 +1,175 @@
+import { writeFileSync, mkdirSync } from 'node:fs';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { at, button, CALM, cards, journey, LONDON } from './walk.ts';
+
+/** What a visit leaves behind, in every place that a page can write to or a browser writes for it. */
+test.use(LONDON);
+
+const neutral = /^https:\/\/www\.bbc\.co\.uk\/weather/;
+const ANSWERS = {
+	...CALM,
+	now: ['harm'],
+	medicine: ['zopiclone'],
+	changed: ['ran-out'],
+	body: ['tremor'],
+	craving: ['weekly']
+} as const;
+/** Words that only answers have: ids, names, and what guidance would say of them. */
+const TELLING = /harm|zopiclone|ran-out|tremor|weekly|craving|crisis|stopped|benzo|clonazepam/i;
+const PAGES = ['/', '/check/', '/guidance/', '/help/', '/help/gb/', '/method/', '/privacy/'];
+
+const everything = (page: Page) =>
+	page.evaluate(async () => ({
+		sessionStorage: { ...sessionStorage },
+		localStorage: { ...localStorage },
+		databases: (await indexedDB.databases()).map(({ name }) => name),
+		caches: await caches.keys(),
+		files: (await navigator.storage.estimate()).usage,
+		workers: (await navigator.serviceWorker.getRegistrations()).length,
+		cookie: document.cookie,
+		name: window.name,
+		state: JSON.stringify(history.state),
+		title: document.title,
+		address: location.href.slice(location.origin.length),
+		fields: [...document.querySelectorAll<HTMLInputElement>('input')].filter(({ type, checked, value }) =>
+			type === 'checkbox' || type === 'radio' ? checked : value
+		).length,
+		loaded: performance.getEntries().map(({ name }) => name.replace(location.origin, '')),
+		marks: performance.getEntriesByType('mark').length + performance.getEntriesByType('measure').length
+	}));
+type Everything = Awaited<ReturnType<typeof everything>>;
+
+const report: string[] = [];
+function clean(where: string, { sessionStorage, ...rest }: Everything, kept: readonly string[]) {
+	report.push(`${where}: session ${Object.keys(sessionStorage).join('+') || 'empty'}, all else empty`);
+	expect(Object.keys(sessionStorage).filter((key) => !kept.includes(key))).toEqual([]);
+	expect(rest).toMatchObject({
+		localStorage: {},
+		databases: [],
+		caches: [],
+		files: 0,
+		workers: 0,
+		cookie: '',
+		name: '',
+		fields: 0,
+		marks: 0
+	});
+	expect(rest.title).toBe('Signpost');
+	expect(JSON.stringify(sessionStorage) + rest.state + rest.address + rest.loaded.join()).not.toMatch(TELLING);
+	expect(rest.address).not.toMatch(/[?#]/);
+}
+
+async function watched(context: BrowserContext) {
+	const said: string[] = [];
+	context.on('console', (message) => said.push(message.text()));
+	context.on('weberror', (error) => said.push(error.error().message));
+	await context.route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
+	return said;
+}
+
+/** Walks back through all that the tab's history holds of ours, and looks at each place. */
+async function backwards(page: Page, look: (seen: Everything) => void, steps: number) {
+	for (let count = 0; count < steps; count++) {
+		// Back may load another page, and end whatever is asked of this one.
+		await page.evaluate(() => history.back()).catch(() => undefined);
+		await page.waitForTimeout(60);
+		const seen = await everything(page).catch(() => undefined);
+		if (!seen) continue;
+		if (!seen.address.startsWith('/') || seen.address === '/') return count;
+		look(seen);
+	}
+	return steps;
+}
+
+test('after Clear every place that a browser has is empty, at each step back as well', async ({ page, context }) => {
+	test.slow();
+	const said = await watched(context);
+	await journey(page, ANSWERS);
+	expect(await cards(page)).toContain('crisis now');
+	expect(JSON.stringify((await everything(page)).sessionStorage)).toMatch(TELLING);
+	await button(page, 'Clear all my answers').click();
+	await button(page, 'Yes, clear them').click();
+	clean('after Clear', await everything(page), []);
+	const steps = await backwards(
+		page,
+		(seen) => {
+			expect(seen.fields).toBe(0);
+			expect(JSON.stringify(seen.sessionStorage) + seen.state + seen.address).not.toMatch(TELLING);
+			expect(seen.title).toBe('Signpost');
+		},
+		40
+	);
+	expect(steps).toBeGreaterThan(30);
+	for (const path of PAGES) {
+		await page.goto(path);
+		clean(`after Clear, ${path}`, await everything(page), ['signpost']);
+	}
+	expect(said).toEqual([]);
+});
+
+test('after Leave as well, and Back shows none of it', async ({ page, context }) => {
+	const said = await watched(context);
+	await journey(page, ANSWERS);
+	await page.locator('[data-leave]').click();
+	await expect(page).toHaveURL(neutral);
+	for (let count = 0; count < 3; count++) {
+		await page.evaluate(() => history.back());
+		await page.waitForTimeout(300);
+		await expect(page).toHaveURL(neutral);
+	}
+	for (const path of PAGES) {
+		await page.goto(path);
+		clean(`after Leave, ${path}`, await everything(page), []);
+		expect(await cards(page)).toEqual([]);
+	}
+	expect(said).toEqual([]);
+});
+
+test('a visit that goes on leaves nothing but the tab’s own answers, one title, and names no answer', async ({
+	page,
+	context
+}) => {
+	const said = await watched(context);
+	await journey(page, ANSWERS);
+	const { sessionStorage, ...rest } = await everything(page);
+	expect(Object.keys(sessionStorage)).toEqual(['signpost']);
+	expect(Object.keys(JSON.parse(sessionStorage['signpost'] ?? '{}') as object).sort()).toEqual([
+		'alarm',
+		'answers',
+		'seen',
+		'step',
+		'version'
+	]);
+	expect(JSON.stringify(rest)).not.toMatch(TELLING);
+	expect(rest).toMatchObject({
+		localStorage: {},
+		databases: [],
+		caches: [],
+		cookie: '',
+		name: '',
+		title: 'Signpost',
+		address: '/guidance/'
+	});
+	// Browsers print title and address at the head of each page of paper.
+	const paper = await page.pdf({ displayHeaderFooter: true });
+	expect(paper.includes('/Title (Signpost)') || paper.includes(Buffer.from('Signpost', 'utf16le').swap16())).toBe(true);
+	expect(said).toEqual([]);
+});
+
+test('every page has the one title, the one icon, and a description that says nothing of the reader', async ({ page }) => {
+	for (const path of PAGES) {
+		await page.goto(path);
+		if (path === '/check/') await at(page, 'now');
+		expect([path, await page.title()]).toEqual([path, 'Signpost']);
+		expect(
+			await page.locator('link[rel=icon]').evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).href.split('/').pop()))
+		).toEqual(['favicon.svg']);
+	}
+});
+
+test.afterAll(() => {
+	const out = new URL('../test-results/', import.meta.url);
+	mkdirSync(out, { recursive: true });
+	if (report.length) writeFileSync(new URL('traces.txt', out), `${report.join('\n')}\n`);
+	process.stdout.write(report.map((line) => `${line}\n`).join(''));
+});
