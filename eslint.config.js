@@ -79,6 +79,42 @@ const IMPURE = [
 	'setTimeout'
 ];
 
+/** Ways out of the page, some of which no content policy stops (docs/ways-out.md). */
+const WAYS_OUT = [
+	'fetch',
+	'fetchLater',
+	'XMLHttpRequest',
+	'WebSocket',
+	'WebTransport',
+	'EventSource',
+	'RTCPeerConnection',
+	'Image',
+	'Audio',
+	'FontFace',
+	'Worker',
+	'SharedWorker',
+	'AudioContext',
+	'BroadcastChannel',
+	'PaymentRequest',
+	'open'
+].map((name) => ({ name, message: 'Nothing leaves the page.' }));
+
+const PROPERTIES_OUT = [
+	{ object: 'navigator', property: 'sendBeacon', message: 'Nothing leaves the page.' },
+	{ object: 'window', property: 'open', message: 'Nothing leaves the page.' }
+];
+
+/** Places that outlive the tab, or that another page can read. Tests look into them. */
+const PLACES = ['localStorage', 'indexedDB', 'cookieStore', 'caches', 'opener'].map((name) => ({
+	name,
+	message: 'Nothing stays behind.'
+}));
+const PLACES_OF = [
+	{ object: 'document', property: 'cookie', message: 'Nothing stays behind.' },
+	{ object: 'window', property: 'name', message: 'Nothing stays behind.' },
+	{ object: 'window', property: 'opener', message: 'Nothing stays behind.' }
+];
+
 const CLOCK = 'The time comes in as an argument.';
 
 export default defineConfig(
@@ -94,19 +130,8 @@ export default defineConfig(
 			'no-undef': 'off', // TypeScript knows better
 			'no-console': 'error',
 			eqeqeq: 'error',
-			// Ways out of the page, some of which no content policy stops (decisions/0003).
-			'no-restricted-globals': [
-				'error',
-				...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'Image', 'open'].map((name) => ({
-					name,
-					message: 'Nothing leaves the page.'
-				}))
-			],
-			'no-restricted-properties': [
-				'error',
-				{ object: 'navigator', property: 'sendBeacon', message: 'Nothing leaves the page.' },
-				{ object: 'window', property: 'open', message: 'Nothing leaves the page.' }
-			],
+			'no-restricted-globals': ['error', ...WAYS_OUT],
+			'no-restricted-properties': ['error', ...PROPERTIES_OUT],
 			'svelte/no-at-html-tags': 'error',
 			// `resolve()` leaves out the slash that our addresses end with; one helper makes them, and components get them as props.
 			'svelte/no-navigation-without-resolve': 'off'
@@ -118,13 +143,45 @@ export default defineConfig(
 			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		}
 	},
+	{
+		// The offline worker keeps pages, no answers.
+		files: ['src/**'],
+		ignores: ['**/*.test.ts', 'src/service-worker.ts'],
+		rules: {
+			'no-restricted-globals': ['error', ...WAYS_OUT, ...PLACES],
+			'no-restricted-properties': ['error', ...PROPERTIES_OUT, ...PLACES_OF]
+		}
+	},
+	{
+		// The address bar takes anything anywhere, and no policy stops it. Leave and Back are the two that may.
+		files: ['src/**'],
+		ignores: ['**/*.test.ts', 'src/early.ts', 'src/lib/app/Check.svelte'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				...[
+					'AssignmentExpression[left.name="location"]',
+					'AssignmentExpression[left.property.name="location"]',
+					'AssignmentExpression[left.object.name="location"]',
+					'AssignmentExpression[left.object.property.name="location"]',
+					'CallExpression[callee.object.name="location"][callee.property.name=/^(assign|replace)$/]'
+				].map((selector) => ({ selector, message: 'Only Leave and Back change the address: docs/threat-model.md.' }))
+			]
+		}
+	},
+	// An attacker is played here: nothing of it is built.
+	{ files: ['tests/ways-out.ts'], rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' } },
 	// Tools talk to the terminal.
 	{ files: ['scripts/**'], rules: { 'no-console': 'off' } },
 	{
 		files: CORE,
 		ignores: ['**/*.test.ts'],
 		rules: {
-			'no-restricted-globals': ['error', ...IMPURE.map((name) => ({ name, message: 'The core is pure.' }))],
+			'no-restricted-globals': [
+				'error',
+				...IMPURE.map((name) => ({ name, message: 'The core is pure.' })),
+				...WAYS_OUT.filter(({ name }) => !IMPURE.includes(name))
+			],
 			'no-restricted-properties': [
 				'error',
 				{ object: 'Math', property: 'random', message: 'The same answers always give the same guidance.' },

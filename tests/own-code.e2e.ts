@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { BUILD } from './walk.ts';
+
+/**
+ * What a policy cannot stop, our own code must not do: docs/ways-out.md. This reads the scripts as they are served, with all
+ * that a dependency or the bundler may have put into them.
+ */
+const SCRIPTS = readdirSync(BUILD, { recursive: true })
+	.map((file) => String(file).replaceAll('\\', '/'))
+	.filter((file) => file.endsWith('.html'))
+	.flatMap((file) => {
+		const page = readFileSync(new URL(file, BUILD), 'utf8');
+		return [...page.matchAll(/<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+	});
+const DISTINCT = [...new Set(SCRIPTS)];
+
+/** Names that have no place in a page that talks to nobody. A key of an object or a CSS name is not a use. */
+const NEVER =
+	/\b(RTC\w+|webkitRTC\w+|sendBeacon|WebSocket|WebTransport|EventSource|XMLHttpRequest|fetchLater|SharedWorker|AudioContext|AudioWorklet|FontFace|PaymentRequest|BroadcastChannel|importScripts|indexedDB|localStorage|cookieStore|requestSubmit|adoptedStyleSheets|insertRule|speculationrules)\b|\bfetch\(|\bnew (Image|Audio|Worker|Function)\b|\bimport\(|\beval\(|\.cookie\b|\bwindow\.open\b|\bopen\(|\.submit\(|\bopener\b|window\.name\b|javascript:/g;
+
+/** Every use of the address bar that there is. One more is one more way to take something along. */
+const LOCATION = /\blocation(?:\.\w+)?\s*(?:=(?!=)|\()|\blocation\.(?:assign|replace|href|search)\b/g;
+
+const uses = (pattern: RegExp) => DISTINCT.flatMap((text) => [...text.matchAll(pattern)].map(([use]) => use)).sort();
+
+test('the pattern bites on what it is for', () => {
+	for (const bad of [
+		'new RTCPeerConnection',
+		'navigator.sendBeacon(a)',
+		'fetch("x")',
+		'new Image',
+		'import("x")',
+		'document.cookie="a"',
+		'window.open("x")',
+		'open("x")',
+		'localStorage.a=1'
+	])
+		expect(bad.match(NEVER), bad).not.toBeNull();
+	for (const bad of ['location="x"', 'location.href="x"', 'location.assign(x)', 'window.location=x'])
+		expect(bad.match(LOCATION), bad).not.toBeNull();
+});
+
+test('no script of ours names a way out', () => {
+	expect(DISTINCT.length).toBeGreaterThan(1);
+	expect(uses(NEVER)).toEqual([]);
+});
+
+test('the address changes where it is known to: Leave, and Back on the first question', () => {
+	expect(uses(LOCATION).map((use) => use.replace(/\W+$/, ''))).toEqual(['location.assign', 'location.replace']);
+});
+
+test('nothing of ours is put into an address: what leads away is written down beforehand', () => {
+	const early = DISTINCT.find((text) => text.includes('data-leave')) ?? '';
+	expect(early).toMatch(/location\.replace\(document\.querySelector\(.\[data-leave\].\)\?\.href\|\|/);
+	const client = DISTINCT.find((text) => text.includes('location.assign')) ?? '';
+	expect(client).toMatch(/location\.assign\([\w$.]+\.home\)|location\.assign\("\.\.\/"\)/);
+});
