@@ -114,27 +114,28 @@ for (const [width, height] of [
 ] as const) {
 	test(`at ${width} by ${height} Leave covers neither Continue nor anything that has the focus`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		const covered = () =>
+		/** What has the focus, and whether the bar lies over any of it. */
+		const focused = () =>
 			page.evaluate(() => {
 				const element = document.activeElement as HTMLElement;
 				const bar = document.querySelector('.bar') as HTMLElement;
-				if (bar.contains(element) || element === document.body) return undefined;
 				const drawn = (element.closest('.option') && element.nextElementSibling) || element;
 				const [a, b] = [drawn.getBoundingClientRect(), bar.getBoundingClientRect()];
-				return a.top < b.bottom && b.bottom > 0 && a.bottom > b.top ? element.outerHTML : undefined;
+				const apart = a.top >= b.bottom || a.bottom <= b.top || bar.contains(element) || element === document.body;
+				return { name: element.textContent, covered: apart ? '' : element.outerHTML };
 			});
 		for (const path of ['/check/', '/help/gb/']) {
 			await page.goto(path);
-			await page.evaluate(() => document.fonts.ready);
-			const all = await page.locator('a[href], button, input, summary').count();
-			const passed = new Set<string>();
+			const passed: string[] = [];
+			// Down, then up again: going up is where a bar at the top hides things.
 			for (const key of ['Tab', 'Shift+Tab'])
-				for (let presses = 0; presses < Math.min(all, 45); presses++) {
+				for (let presses = 0; presses < 22; presses++) {
 					await page.keyboard.press(key);
-					expect(await covered()).toBeUndefined();
-					passed.add(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+					const { name, covered } = await focused();
+					expect(covered).toBe('');
+					passed.push(name);
 				}
-			if (path === '/check/') expect([...passed].join()).toContain('Continue');
+			if (path === '/check/') expect(passed.filter((name) => name === 'Continue').length).toBeGreaterThan(1);
 		}
 	});
 }
