@@ -17,6 +17,8 @@ export interface PrivacyWords {
 	readonly heading: string;
 	readonly lead: string;
 	readonly sections: readonly PageSection[];
+	/** Before the name of the sources that the page was built from. */
+	readonly version: string;
 }
 
 /** The words that join the parts of a rule. Functions where a value stands inside. */

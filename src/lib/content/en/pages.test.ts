@@ -100,6 +100,12 @@ describe('the page about privacy', () => {
 		'screenshots',
 		'our own host',
 		'aeroplane',
+		'add-on',
+		'translate',
+		'list of calls',
+		'keeps texts',
+		'covered',
+		'reproduce.md',
 		'network',
 		'Content-Security-Policy'
 	])('speaks of: %s', (word) => expect(text.toLowerCase()).toContain(word.toLowerCase()));

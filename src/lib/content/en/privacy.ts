@@ -13,7 +13,11 @@ export const privacy = {
 					first: 'Gone with the tab.',
 					rest: 'Close the tab, and they go. Some browsers can open a closed tab again, so clear your answers first, or press Leave.'
 				},
-				{ first: 'Leave wipes them.', rest: 'So does “Clear all my answers”. Then Leave opens a page about the weather.' },
+				{ first: 'Leave wipes them.', rest: 'So does “Clear all my answers”. Then Leave opens another site.' },
+				{
+					first: 'Covered when no one is there.',
+					rest: 'After half an hour alone, your answers are covered. One tap shows or clears them.'
+				},
 				{ first: 'Nothing is sent.', rest: 'Your answers are never in a web address, a page title or your history.' },
 				{ first: 'No one looks on.', rest: 'No account, no cookies, no ads, no visit counts. Nothing comes from other firms.' }
 			]
@@ -25,9 +29,16 @@ export const privacy = {
 				{ first: 'Your history.', rest: 'It shows that you came to this site, and which pages you read. Leave cannot change that.' },
 				{
 					first: 'People who see the screen.',
-					rest: 'They can read along. So can anyone who controls this device: think of an add-on, or a phone from work.'
+					rest: 'They can read along. So can anyone who controls this device: think of a phone from work.'
 				},
-				{ first: 'Calls and texts.', rest: 'They show on the phone, and maybe on the bill.' },
+				{
+					first: 'Helpers in your browser.',
+					rest: 'An add-on can read any page. So can tools that translate, answer questions or save what is on screen.'
+				},
+				{
+					first: 'Calls and texts.',
+					rest: 'The phone keeps a list of calls. A message app keeps texts. Both may show on the bill.'
+				},
 				{
 					first: 'The host.',
 					rest: 'As with any site, it can see your IP address, the time, and which pages you load. Not your answers.'
@@ -63,8 +74,13 @@ export const privacy = {
 					first: 'Read the rules.',
 					rest: 'In that panel, pick this page. Find Content-Security-Policy in its headers, or in the page source. There, connect-src and form-action should say none.'
 				},
-				{ first: 'Build it again.', rest: 'The code is open. The same code makes the same files, so you can compare them.' }
+				{ first: 'Ask your browser.', rest: 'At the foot of your guidance, open “What this visit sent and loaded”.' },
+				{
+					first: 'Build it again.',
+					rest: 'The code is open. The same code makes the same files, so you can compare them. The file reproduce.md in it says how.'
+				}
 			]
 		}
-	]
+	],
+	version: 'Version of this copy:'
 } satisfies PrivacyWords;
