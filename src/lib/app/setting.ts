@@ -23,9 +23,13 @@ type Time = Pick<Setting, 'today' | 'moment' | 'since'>;
 export type AppPlaces = Omit<AppData, 'contacts'> & { readonly contacts: readonly EssentialContact[] };
 export const unpacked = (data: AppData): AppPlaces => ({ ...data, contacts: unpack(data.contacts) });
 
-/** The words and numbers for where the person is. An unknown region is "anywhere else", which has its own entries. */
+/**
+ * The words and numbers for where the person is. An unknown region is "anywhere else", which has its own entries; an unknown part
+ * is no part, or every line that is for a part would be taken for another's.
+ */
 export function settingOf({ contacts, regions, sources, words }: AppPlaces, { region, area }: Where, time: Time = {}): Setting {
 	const known = regions.find(({ code }) => code === region) ?? regions.find(({ code }) => code === 'ZZ');
 	if (!known) throw new Error('No regions');
-	return { words: { ...asking, ...words }, contacts, sources, region: known, area, ...time };
+	const part = known.areas.find(({ code }) => code === area)?.code;
+	return { words: { ...asking, ...words }, contacts, sources, region: known, area: part, ...time };
 }

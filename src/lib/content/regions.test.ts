@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CONTACTS } from './contacts.ts';
 import { REGIONS, ZONE_TABLE, regionOf } from './regions.ts';
 
 test('there are 24 regions, each with its own code and slug, anywhere else last', () => {
@@ -36,4 +37,23 @@ test('a region is found by code or slug, and an unknown one is anywhere else', (
 		urgentCare: 'an urgent care clinic'
 	});
 	expect(regionOf('AT').code).toBe('ZZ');
+});
+
+/** The contacts that somebody in a part of a country gets, and nobody is sure of who has not said where they are. */
+const onlyFor = (area: string) =>
+	CONTACTS.filter(({ areas, region }) => areas.length > 0 && area.startsWith(region) && areas.includes(area)).map(({ id }) => id);
+
+test('a second choice is offered just where the contacts differ', () => {
+	for (const { code, areas } of REGIONS) {
+		const offered = areas.map((area) => area.code);
+		const partial = CONTACTS.filter((contact) => contact.region === code && contact.areas.length > 0);
+		// Provinces that share all their numbers with most others need not be told apart.
+		const rest = partial.flatMap((contact) => contact.areas).filter((area) => !offered.includes(area));
+		expect(new Set(rest.map((area) => onlyFor(area).join())).size, code).toBeLessThanOrEqual(1);
+		for (const area of offered) {
+			expect(area.startsWith(`${code}-`)).toBe(true);
+			expect(onlyFor(area).join(), area).not.toBe(onlyFor(rest[0] ?? '').join());
+		}
+	}
+	expect(REGIONS.filter(({ areas }) => areas.length > 0).map(({ code }) => code)).toEqual(['GB', 'CA', 'DE', 'ES']);
 });

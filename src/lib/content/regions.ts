@@ -20,7 +20,7 @@ interface RegionEntry {
 	readonly name: string;
 	/** In a sentence, where it takes an article: "Help in the United Kingdom". */
 	readonly inSentence?: string;
-	/** The second choice, where services differ so much that it matters. */
+	/** The second choice, where services differ so much that it matters: parts that a contact is only for, or is not for. */
 	readonly areas?: readonly Area[];
 	readonly words?: Partial<RegionWords>;
 }
@@ -48,7 +48,16 @@ const ENTRIES = [
 		inSentence: 'the United States',
 		words: { emergencyDepartment: ER, urgentCare: 'an urgent care clinic' }
 	},
-	{ code: 'CA', name: 'Canada' },
+	{
+		code: 'CA',
+		name: 'Canada',
+		areas: [
+			{ code: 'CA-AB', name: 'Alberta' },
+			{ code: 'CA-BC', name: 'British Columbia' },
+			{ code: 'CA-ON', name: 'Ontario' },
+			{ code: 'CA-QC', name: 'Quebec' }
+		]
+	},
 	{ code: 'AU', name: 'Australia', words: GP },
 	{ code: 'NZ', name: 'New Zealand', words: GP },
 	{ code: 'ZA', name: 'South Africa', words: GP },
@@ -57,9 +66,30 @@ const ENTRIES = [
 	{ code: 'KE', name: 'Kenya' },
 	{ code: 'SG', name: 'Singapore' },
 	{ code: 'PH', name: 'Philippines', inSentence: 'the Philippines', words: { emergencyDepartment: ER } },
-	{ code: 'DE', name: 'Germany' },
+	{
+		code: 'DE',
+		name: 'Germany',
+		// Without Saarland: we found no poison centre for it.
+		areas: [
+			{ code: 'DE-BW', name: 'Baden-Württemberg' },
+			{ code: 'DE-BY', name: 'Bavaria' },
+			{ code: 'DE-BE', name: 'Berlin' },
+			{ code: 'DE-BB', name: 'Brandenburg' },
+			{ code: 'DE-HB', name: 'Bremen' },
+			{ code: 'DE-HH', name: 'Hamburg' },
+			{ code: 'DE-HE', name: 'Hesse' },
+			{ code: 'DE-NI', name: 'Lower Saxony' },
+			{ code: 'DE-MV', name: 'Mecklenburg-Western Pomerania' },
+			{ code: 'DE-NW', name: 'North Rhine-Westphalia' },
+			{ code: 'DE-RP', name: 'Rhineland-Palatinate' },
+			{ code: 'DE-SN', name: 'Saxony' },
+			{ code: 'DE-ST', name: 'Saxony-Anhalt' },
+			{ code: 'DE-SH', name: 'Schleswig-Holstein' },
+			{ code: 'DE-TH', name: 'Thuringia' }
+		]
+	},
 	{ code: 'FR', name: 'France' },
-	{ code: 'ES', name: 'Spain' },
+	{ code: 'ES', name: 'Spain', areas: [{ code: 'ES-MD', name: 'Madrid region' }] },
 	{ code: 'IT', name: 'Italy' },
 	{ code: 'NL', name: 'Netherlands', inSentence: 'the Netherlands' },
 	{ code: 'PT', name: 'Portugal' },
