@@ -23,6 +23,8 @@ const ROOMS = {
 	present: { sees: ['screening', 'contacts', 'content', 'handoff'], types: ['ui'] },
 	ui: { types: ['screening', 'contacts', 'content', 'handoff', 'session'], framework: true },
 	session: { sees: ['content', 'screening'], framework: true },
+	// What the script of the help pages does to them (src/help.ts).
+	help: { sees: ['contacts', 'content', 'handoff'] },
 	// Puts the others together; none of them may look back at it.
 	app: { sees: ['screening', 'contacts', 'content', 'handoff', 'present', 'ui', 'session'], framework: true }
 };

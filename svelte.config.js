@@ -1,5 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
-import { bundleClient, building } from './scripts/client.js';
+import { bundleClient, bundleHelp, building } from './scripts/client.js';
 import { bundleEarly, hashOf } from './scripts/early.js';
 import { COMMON } from './scripts/headers.js';
 import { version } from './scripts/version.js';
@@ -19,7 +19,10 @@ const config = {
 						...COMMON,
 						'default-src': ['none'],
 						// Kit adds the hash of each inline style.
-						'script-src': [hashOf(await bundleEarly()), ...(building ? [hashOf(await bundleClient())] : [])],
+						'script-src': [
+							hashOf(await bundleEarly()),
+							...(building ? [hashOf(await bundleClient()), hashOf(await bundleHelp())] : [])
+						],
 						'style-src': ['self']
 					}
 		},

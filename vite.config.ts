@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { builtOn } from './scripts/built-on.js';
-import { bundleClient, building } from './scripts/client.js';
+import { bundleClient, bundleHelp, building } from './scripts/client.js';
 import { contacts } from './scripts/contacts-plugin.js';
 import { bundleEarly } from './scripts/early.js';
 import { site } from './scripts/site.js';
@@ -15,7 +15,8 @@ export default defineConfig({
 		__EARLY__: JSON.stringify(await bundleEarly()),
 		__SITE__: JSON.stringify(site()),
 		// Only a build needs it, and it takes a build of its own.
-		__CLIENT__: JSON.stringify(building ? await bundleClient() : '')
+		__CLIENT__: JSON.stringify(building ? await bundleClient() : ''),
+		__HELP__: JSON.stringify(building ? await bundleHelp() : '')
 	},
 	test: {
 		reporters: ['default', 'json'],

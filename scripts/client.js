@@ -7,16 +7,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** True in `vite build`: the dev server and the tools do without the bundle. */
 export const building = process.argv.includes('build');
 
-/** @type {Promise<string> | undefined} */
-let made;
-
 /**
  * The script of the check and its guidance, as one text that goes into both pages. Kit's own client is not used: its router
  * alone weighs more than all our questions, and one document needs none (decisions/0004).
  */
-export const bundleClient = () => (made ??= bundle());
+export const bundleClient = () => bundled('client');
 
-async function bundle() {
+/** The script of the help pages (decisions/0006): it adds to pages that are whole without it. */
+export const bundleHelp = () => bundled('help');
+
+/** @type {Record<string, Promise<string> | undefined>} */
+const made = {};
+
+/** @param {'client' | 'help'} name */
+const bundled = (name) => (made[name] ??= bundle(name));
+
+/** @param {string} name */
+async function bundle(name) {
 	const result = await build({
 		root,
 		configFile: false,
@@ -31,15 +38,16 @@ async function bundle() {
 			terserOptions: { compress: { passes: 3 }, ecma: 2020 },
 			modulePreload: false,
 			copyPublicDir: false,
-			lib: { entry: `${root}src/client.ts`, formats: ['iife'], name: 'signpost' }
+			lib: { entry: `${root}src/${name}.ts`, formats: ['iife'], name: 'signpost' }
 		}
 	});
 	const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
 	const code = outputs.find((one) => one.type === 'chunk')?.code.trim() ?? '';
-	if (!code || outputs.length !== 1) throw new Error('The client script must be one file');
+	if (!code || outputs.length !== 1) throw new Error(`The script ${name} must be one file`);
 	// Inside a page, either of these would end the script, or hide its end.
 	if (/<\/script|<!--/i.test(code)) return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 	return code;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await bundleClient());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+	process.stdout.write(await bundled(process.argv[2] === 'help' ? 'help' : 'client'));

@@ -9,6 +9,8 @@ const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 
 /** Pages with the client script (src/client.ts). All others are plain. */
 const WITH_CLIENT_CODE = /(^|\/)(check|guidance)\/index\.html$/;
+/** Plain pages that have a second script, src/help.ts: decisions/0006. */
+const WITH_HELP_SCRIPT = /(^|\/)help\/([\w-]+\/)?index\.html$/;
 
 const files = existsSync(BUILD)
 	? readdirSync(BUILD, { recursive: true, withFileTypes: true })
@@ -61,13 +63,35 @@ none(
 	'Plain pages with a script file',
 	plain.filter((page) => /<script[^>]*\bsrc=|rel="modulepreload"/.test(read(page)))
 );
+const isHelp = (/** @type {string} */ page) => WITH_HELP_SCRIPT.test(page);
 none(
-	'Plain pages without exactly one script',
-	plain.filter((_, index) => scripts[index]?.length !== 1)
+	'Plain pages without exactly one script, help pages without two',
+	plain.filter((page, index) => scripts[index]?.length !== (isHelp(page) ? 2 : 1))
 );
-const early = new Set(scripts.flat());
-rows.push({ what: 'Texts of that script', is: String(early.size), budget: '1', ok: early.size === 1 });
-for (const text of early) budget(`The script, encoded (${text.length} bytes as written)`, brotliCompressSync(text).length, KIB);
+
+/** The same text on every page, and no heavier than that. @param {string} name @param {string[]} found @param {number} limit */
+function oneScript(name, found, limit) {
+	const texts = new Set(found);
+	rows.push({ what: `Texts of the ${name}`, is: String(texts.size), budget: '1', ok: texts.size === 1 });
+	for (const text of texts)
+		budget(`The ${name}, encoded (${text.length} bytes as written)`, brotliCompressSync(text).length, limit);
+}
+oneScript(
+	'script of every page',
+	scripts.flatMap(([first = '']) => first),
+	KIB
+);
+oneScript(
+	'script of the help pages',
+	scripts.flatMap(([, second]) => second ?? []),
+	4 * KIB
+);
+
+const helpPages = plain.filter(isHelp);
+const heaviest = helpPages.toSorted((a, b) => total(loadedBy(b)) - total(loadedBy(a)))[0];
+if (heaviest)
+	budget(`Heaviest of ${helpPages.length} help pages, all it loads: /${heaviest}`, total(loadedBy(heaviest)), 20 * KIB);
+else rows.push({ what: '/help', is: 'not built', budget: '20 KiB', ok: false });
 
 budget('Home, all it loads', total(loadedBy('index.html')), 14 * KIB);
 

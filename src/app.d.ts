@@ -5,6 +5,8 @@ declare global {
 	const __CLIENT__: string;
 	/** The address of the site; see `scripts/site.js`. Empty where nobody has given one. */
 	const __SITE__: string;
+	/** The text of `help.ts`, likewise. */
+	const __HELP__: string;
 	/** The day of the build, such as `2026-11-22`; see `scripts/built-on.js`. Not known to the client script. */
 	const __BUILT_ON__: string;
 

@@ -12,15 +12,18 @@ const attribute = (text: string): string => text.replaceAll('&', '&amp;').replac
 
 /** Pages that the client script runs in. */
 const APP = /\/(check|guidance)$/;
+/** Plain pages with a script of their own: decisions/0006. */
+const HELP = /\/help\/\[\[region\]\]$/;
 
 /** The dev server makes no bundle: there the script comes in parts, with Vite's own for reloading. */
-const client = dev
-	? '<script type="module" src="/@vite/client"></script><script type="module" src="/src/client.ts"></script>'
-	: `<script>${__CLIENT__}</script>`;
+const script = (name: string, text: string): string =>
+	dev
+		? `<script type="module" src="/@vite/client"></script><script type="module" src="/src/${name}.ts"></script>`
+		: `<script>${text}</script>`;
 
 /** Data and script of the check, for the end of its pages. Data last: the first question need not wait for it. `<` is escaped so that no text can end the element. */
 const app = (): string =>
-	`${client}<script type="application/json" id="data">${JSON.stringify(appData).replaceAll('<', '\\u003c')}</script>`;
+	`${script('client', __CLIENT__)}<script type="application/json" id="data">${JSON.stringify(appData).replaceAll('<', '\\u003c')}</script>`;
 
 /**
  * Fills the placeholders of `app.html`; it runs while the pages are prerendered. The policy comes with Kit's head, and what stands
@@ -28,13 +31,14 @@ const app = (): string =>
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.locale ?? 'en';
+	const route = event.route.id ?? '';
 	const values: Record<string, string> = {
 		lang,
 		dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr',
 		zones: attribute(ZONE_TABLE),
 		// The tag stands here and not in app.html, where a formatter may put white space into it: the hash would not match.
 		early: `<script>${__EARLY__}</script>`,
-		app: APP.test(event.route.id ?? '') ? app() : ''
+		app: APP.test(route) ? app() : HELP.test(route) ? script('help', __HELP__) : ''
 	};
 	// The page for what is missing is sent at any depth, where a relative link would lead astray: its links start at the top.
 	const missing = event.route.id === '/404';

@@ -18,7 +18,7 @@ test('short codes and local freephone numbers are dialled as they stand', () => 
 });
 
 test('a text goes to the digits, with the word to text', () => {
-	expect(smsHref({ number: '85258', keyword: 'SHOUT' })).toBe('sms:85258?body=SHOUT');
+	expect(smsHref({ number: '85258', keyword: 'SHOUT' })).toBe('sms:85258?&body=SHOUT');
 	expect(smsHref({ number: '988' })).toBe('sms:988');
 	expect(smsHref({ number: '1-888-688-6677' })).toBe('sms:18886886677');
 	expect(smsHref({ number: '0477 13 11 14' })).toBe('sms:0477131114');
@@ -53,7 +53,7 @@ test('several numbers each get a button, the main one first', () => {
 });
 
 test('a text line says the word and the number; what to know first stands beside it', () => {
-	expect(viewOf('gb-shout').actions[0]).toEqual({ kind: 'text', label: 'Text SHOUT to 85258', href: 'sms:85258?body=SHOUT' });
+	expect(viewOf('gb-shout').actions[0]).toEqual({ kind: 'text', label: 'Text SHOUT to 85258', href: 'sms:85258?&body=SHOUT' });
 	expect(viewOf('gb-emergency-text').detail).toContain('Sign up first');
 });
 

@@ -43,8 +43,12 @@ const fill = (text: string, values: { readonly [name: string]: string }): string
 /** Short codes and freephone numbers are dialled as they stand: made international they reach nobody. */
 export const telHref = ({ dial }: Pick<EssentialPhone, 'dial'>): string => `tel:${dial}`;
 
+/**
+ * `?&body=`: Android's message apps look for `body=` among the parts after the question mark, iOS for what follows `&body=`
+ * (a plain `?body=` was taken there for a part of the number), and as a URI it is sound: the first part is empty.
+ */
 export const smsHref = ({ number, keyword }: Sms): string =>
-	`sms:${digits(number)}${keyword ? `?body=${encodeURIComponent(keyword)}` : ''}`;
+	`sms:${digits(number)}${keyword ? `?&body=${encodeURIComponent(keyword)}` : ''}`;
 
 /** "22 November 2026" from "2026-11-22". */
 export function formattedDate(date: string, { months }: Pick<ContactWords, 'months'>): string {

@@ -11,8 +11,7 @@ const octets = (text: string): number => new TextEncoder().encode(text).length;
 export const escaped = (text: string): string =>
 	text
 		.replace(/\r\n?/g, '\n')
-		// eslint-disable-next-line no-control-regex -- these are what is taken out
-		.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '')
+		.replace(/(?!\n)\p{Cc}/gu, '')
 		.replace(/[\\;,]/g, '\\$&')
 		.replace(/\n/g, '\\n');
 

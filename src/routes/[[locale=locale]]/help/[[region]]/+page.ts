@@ -1,14 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { CONTACTS } from '#lib/content/contacts.ts';
 import { helpContactWords } from '#lib/content/en/contacts.ts';
+import { help } from '#lib/content/en/help.ts';
+import { ringing } from '#lib/content/en/ringing.ts';
 import { regionOf, REGIONS } from '#lib/content/regions.ts';
-import { helpGroups } from '#lib/present/help-view.ts';
+import { helpPage } from '#lib/present/help-view.ts';
 
 /** `/help`, a page for each region, and one for each part of it where services differ. */
 export const entries = () => [
 	{ region: '' },
 	...REGIONS.flatMap(({ slug, areas }) => [{ region: slug }, ...areas.map(({ code }) => ({ region: code.toLowerCase() }))])
 ];
+
+const WORDS = { say: help, line: helpContactWords, ringing, today: __BUILT_ON__ };
 
 export const load = ({ params }) => {
 	const regions = REGIONS.map(({ code, name, inSentence, slug, areas }) => ({ code, name, inSentence, slug, areas }));
@@ -19,8 +23,8 @@ export const load = ({ params }) => {
 	if (region.code !== wanted && !area) error(404);
 	return {
 		regions,
-		region: { code: region.code, inSentence: region.inSentence, areas: region.areas, gp: region.words.gp },
+		region: { code: region.code, inSentence: region.inSentence, areas: region.areas },
 		...(area && { area }),
-		...helpGroups(CONTACTS, { region: region.code, area: area?.code }, helpContactWords)
+		...helpPage(CONTACTS, { region: region.code, area: area?.code, gp: region.words.gp }, WORDS)
 	};
 };
