@@ -5,7 +5,7 @@ import { guidance as words } from '../content/en/guidance.ts';
 import { ui } from '../content/en/ui.ts';
 import type { Answers } from '../screening/question.ts';
 import Guidance from './Guidance.svelte';
-import { renderWithin, sessionWith, settingFor, trailAt } from './testing.ts';
+import { renderApp, renderWithin, sessionWith, settingFor, trailAt } from './testing.ts';
 
 const setting = settingFor();
 const show = (answers: Answers) =>
@@ -87,4 +87,35 @@ test('copies the words, or says that it could not', async () => {
 	write.mockRejectedValueOnce(new Error('NotAllowedError'));
 	await user.click(within(section).getByRole('button', { name: ui.script.copy }));
 	expect(await screen.findByText(ui.script.copyFailed)).toBeVisible();
+});
+
+test('where NHS 111 stands on top and no nation is known, the nation is asked for before the button', async () => {
+	const { container } = renderApp({ now: ['none'], changed: ['ran-out'], body: ['tremor'] }, { route: 'guidance' });
+	const headline = container.querySelector<HTMLElement>('.headline');
+	if (!headline) throw new Error('No headline');
+	const inside = within(headline);
+	const nation = inside.getByRole('button', { name: 'Northern Ireland' });
+	const call = inside.getByRole('link', { name: 'Call 111' });
+	expect(nation.compareDocumentPosition(call) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+	await userEvent.click(nation);
+	expect(inside.queryByRole('link', { name: 'Call 111' })).not.toBeInTheDocument();
+	expect(headline.textContent).not.toContain('111');
+	// The button that has the focus is still there, and can be put right.
+	expect(nation).toHaveFocus();
+	expect(nation).toHaveAttribute('aria-current', 'true');
+	await userEvent.click(inside.getByRole('button', { name: 'England' }));
+	expect(inside.getByRole('link', { name: 'Call 111' })).toBeVisible();
+});
+
+test('a nation that is known is not asked for again', () => {
+	sessionStorage.setItem('area', 'GB-ENG');
+	const session = sessionWith({ now: ['none'], changed: ['ran-out'], body: ['tremor'] });
+	session.moveTo('GB', 'GB-ENG');
+	const { container } = renderWithin(
+		Guidance,
+		{ setting: settingFor('GB', 'GB-ENG'), regions: [setting.region] },
+		{ session, trail: trailAt({ route: 'guidance' }) }
+	);
+	expect(container.querySelector('.headline a[href="tel:111"]')).not.toBeNull();
+	expect(container.querySelector('.headline .choices')).toBeNull();
 });
