@@ -62,7 +62,7 @@ test('a whole visit asks for files of ours only, and for none between the check 
 	expect((await stored(page)).session).toEqual(['area', 'region', 'signpost']);
 	expect(paths()).toEqual(asked);
 	await page.getByRole('link', { name: 'See all numbers' }).click();
-	await expect(page).toHaveURL(/\/help\/gb\/$/);
+	await expect(page).toHaveURL(/\/help\/gb-sct\/$/);
 	await page.locator('main a[href^="tel:"]').first().hover();
 	await page.goBack();
 	await at(page, 'guidance');
