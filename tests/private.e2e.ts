@@ -93,6 +93,7 @@ test('after Clear nothing of an answer is kept, in storage or in the page', asyn
 });
 
 test('no page says anything on the console, asks for anything else, or keeps anything', async ({ page, baseURL }) => {
+	test.slow();
 	const { check } = record(page);
 	expect(PAGES.length).toBeGreaterThan(30);
 	for (const path of PAGES) {

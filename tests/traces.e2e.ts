@@ -108,6 +108,7 @@ test('after Clear every place that a browser has is empty, at each step back as 
 });
 
 test('after Leave as well, and Back shows none of it', async ({ page, context }) => {
+	test.slow();
 	const said = await watched(context);
 	await journey(page, ANSWERS);
 	await page.locator('[data-leave]').click();
