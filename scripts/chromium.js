@@ -58,7 +58,8 @@ async function fromNpm() {
 	cpSync(await packed.executablePath(), FROM_NPM);
 }
 
-async function ensureChromium() {
+/** The same, installed first where there is none and that can be done. */
+export async function ensureChromium() {
 	for (const way of WAYS) {
 		const found = findChromium();
 		if (found) return found;

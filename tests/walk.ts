@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId, SignpostAnswers } from '../src/lib/content/questions.ts';
+import { screenShown } from './in-page.ts';
 
 /** Where the built site lies. */
 export const BUILD = new URL('../build/', import.meta.url);
@@ -74,17 +75,7 @@ export const mark = (page: Page, question: string, option: string): Promise<void
 
 /** What is on screen now; nothing while a page is being loaded. */
 export const screenOf = (page: Page): Promise<Screen | undefined> =>
-	page
-		.evaluate(() => {
-			const question = document.querySelector<HTMLElement>('#app fieldset')?.dataset.question;
-			if (question) return question;
-			if (location.pathname.endsWith('/guidance/')) return 'guidance';
-			const words = [...document.querySelectorAll('#app button')].map((one) => one.textContent.trim());
-			if (words.includes('Go on with the questions')) return 'alarm';
-			if (words.includes('Two more minutes')) return 'checkpoint';
-			return words.includes('See your guidance') ? 'review' : undefined;
-		})
-		.catch(() => undefined) as Promise<Screen | undefined>;
+	page.evaluate(screenShown).catch(() => undefined) as Promise<Screen | undefined>;
 
 export const at = (page: Page, screen: Screen): Promise<void> => expect.poll(() => screenOf(page)).toBe(screen);
 
@@ -96,7 +87,7 @@ export async function start(page: Page): Promise<void> {
 }
 
 /** The button that leads on from a screen. */
-const ONWARD: Partial<Record<Screen, string>> = {
+export const ONWARD: Partial<Record<Screen, string>> = {
 	alarm: 'Go on with the questions',
 	checkpoint: 'Two more minutes',
 	review: 'See your guidance'

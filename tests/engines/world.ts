@@ -1,0 +1,86 @@
+import { test as base, expect } from '@playwright/test';
+import { NEUTRAL_SITE } from '../../src/lib/content/neutral-site.ts';
+import { serve } from '../../scripts/serve.js';
+import type { Driver, Launch } from './driver.ts';
+import { standIn, type Outside } from './outside.ts';
+import { launch as launchPuppeteer } from './puppeteer.ts';
+import { Visitor } from './visitor.ts';
+import { launch as launchWebKit } from './webkit.ts';
+
+export type Engine = 'chromium' | 'firefox' | 'webkitgtk';
+
+const LAUNCH: Record<Engine, (settings: Launch) => Promise<Driver>> = {
+	chromium: (settings) => launchPuppeteer('chromium', settings),
+	firefox: (settings) => launchPuppeteer('firefox', settings),
+	webkitgtk: launchWebKit
+};
+
+/** Whom a browser asks on its own account, with no page open: its maker. */
+const MAKER: Record<Engine, RegExp | undefined> = {
+	chromium: /(^|\.)(google|googleapis|gstatic)\.com$/,
+	firefox: /(^|\.)(mozilla\.(com|net|org)|firefox\.com)$/,
+	webkitgtk: undefined
+};
+
+interface Site {
+	readonly url: string;
+	/** Paths that were asked for in this test. */
+	readonly asked: string[];
+}
+
+interface World {
+	engine: Engine;
+	/** As the device's clock is set. */
+	timeZone: string;
+	site: Site;
+	outside: Outside;
+	/** Hosts beyond this machine that the page asked for. */
+	strangers: () => string[];
+	visitor: Visitor;
+}
+
+/**
+ * A browser of one engine in front of the real server, for one test. Whatever the test does, its pages may say nothing on the
+ * console, break nowhere, be refused nothing by their policy and ask nobody else, but for Leave's way out.
+ */
+export const test = base.extend<World>({
+	engine: ['chromium', { option: true }],
+	timeZone: ['Europe/London', { option: true }],
+	// eslint-disable-next-line no-empty-pattern
+	site: async ({}, use) => {
+		const asked: string[] = [];
+		const { url, close } = await serve({ onrequest: (request) => asked.push(request.url ?? '') });
+		await use({ url, asked });
+		await close();
+	},
+	// eslint-disable-next-line no-empty-pattern
+	outside: async ({}, use) => {
+		const outside = await standIn();
+		await use(outside);
+		await outside.close();
+	},
+	strangers: async ({ engine, outside }, use) => {
+		await use(() => [...new Set(outside.hosts.filter((host) => !MAKER[engine]?.test(host)))]);
+	},
+	visitor: async ({ engine, timeZone, site, outside, strangers }, use) => {
+		const driver = await LAUNCH[engine]({ proxyPort: outside.port, timeZone });
+		const visitor = new Visitor(driver, site.url);
+		try {
+			await visitor.size(360, 740);
+			await use(visitor);
+			expect(visitor.said, 'said, broken or refused').toEqual([]);
+			expect(site.asked.filter((path) => /[?#]/.test(path))).toEqual([]);
+			expect(
+				strangers().filter((host) => host !== NEUTRAL_HOST),
+				'asked beyond this machine'
+			).toEqual([]);
+		} finally {
+			await driver.close();
+		}
+	}
+});
+
+/** Where Leave leads; the proxy notes it, and lets nothing through. */
+export const NEUTRAL_HOST = new URL(NEUTRAL_SITE).hostname;
+
+export { expect };
