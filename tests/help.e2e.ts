@@ -312,14 +312,14 @@ test.describe('at any hour', () => {
 		await page.clock.setFixedTime('2026-11-24T02:00:00Z');
 		await page.goto('/help/gb/');
 		await expect(page.locator('[data-clock]')).toHaveText('It is Tuesday 02:00 where you are. Lines open now come first.');
-		await expect(row(page, 'gb-calm').locator('.state:visible')).toHaveText(/closed now\. Opens 17:00$/i);
+		await expect(row(page, 'gb-calm').locator('.state:visible')).toHaveText(/closed now\. Opens 17:00\. Free$/i);
 		await page.goto('/help/jp/');
 		await expect(row(page, 'jp-childline').locator('.state:visible')).toHaveText(
-			/closed now\. Opens 16:00 there \(07:00 for you\)$/i
+			/closed now\. Opens 16:00 there \(07:00 for you\)\. Free$/i
 		);
 		await page.clock.setFixedTime('2026-11-24T18:00:00Z');
 		await page.goto('/help/gb/');
-		await expect(row(page, 'gb-calm').locator('.state:visible')).toHaveText(/open now, until midnight$/i);
+		await expect(row(page, 'gb-calm').locator('.state:visible')).toHaveText(/open now, until midnight\. Free$/i);
 	});
 
 	test('what nobody has confirmed for long says so, and keeps its number', async ({ page }) => {
