@@ -37,7 +37,12 @@ function start(root: HTMLElement) {
 	const clock = root.querySelector('[data-clock]');
 	const time = new Intl.DateTimeFormat(words.opening.locale, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(now);
 	if (clock && still) clock.textContent = fill(words.clock, { time });
-	for (const row of all<HTMLElement>(root, '[data-line]')) offerTools(row, () => opening(lineOf(row), Date.now()).opensAt);
+	for (const row of all<HTMLElement>(root, '[data-line]')) {
+		offerTools(row, () => {
+			const at = opening(lineOf(row), Date.now());
+			return at.state === 'closed' ? at.opensAt : undefined;
+		});
+	}
 }
 
 for (const root of all<HTMLElement>(document, '.help')) start(root);

@@ -26,14 +26,15 @@ const linkOf = (row: HTMLElement, scheme: string): HTMLAnchorElement | null =>
 
 export function lineOf(row: HTMLElement): Line {
 	const data = JSON.parse(row.dataset.line ?? '{}') as LineData;
-	return {
+	// Without the words: they are on the page, and no order asks for them.
+	const line: Partial<Line> = {
 		...data,
 		row,
 		phones: linkOf(row, 'tel') ? [{ dial: '', display: '' }] : [],
 		sms: linkOf(row, 'sms') ? { number: '' } : null,
-		reviewBy: row.dataset.reviewBy
-		// The words are on the page, and no order asks for them.
-	} as Line;
+		reviewBy: row.dataset.reviewBy ?? ''
+	};
+	return line as Line;
 }
 
 /** Says whether it is open now, in the line that waits for it. The hours in words stay for paper. */

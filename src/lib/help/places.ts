@@ -28,6 +28,7 @@ const linkTo = (root: ParentNode, code: string | undefined): HTMLAnchorElement |
 /** Whoever said in this tab where in the country they are gets the page of that part. True where they are on their way. */
 export function toPart(root: HTMLElement, area: string | undefined): boolean {
 	const link = area?.startsWith(`${root.dataset.here}-`) && linkTo(root, area);
+	// eslint-disable-next-line no-restricted-syntax -- a link of the page itself: nothing that is stored or typed gets into the address
 	if (link) location.replace(link.href);
 	return Boolean(link);
 }
