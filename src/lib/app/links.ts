@@ -5,6 +5,8 @@ export const LINKS = {
 	guidance: '../guidance/',
 	all: '../check/all/',
 	help: '../help/',
+	/** With a card's or a question's id: the row of the list that leads to the page that fits. */
+	learn: '../learn/#',
 	privacy: '../privacy/'
 } as const;
 

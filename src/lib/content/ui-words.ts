@@ -29,6 +29,8 @@ export interface UiWords {
 		readonly method: string;
 		readonly shift: string;
 	};
+	/** The link from a question or a card to the page under /learn that fits. */
+	readonly readMore: string;
 	/** A time to act, never a grade. */
 	readonly urgency: { readonly [U in Urgency]: string };
 	readonly question: {

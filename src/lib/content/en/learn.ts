@@ -9,6 +9,7 @@ export const learn = {
 	description: 'Plain, sourced pages on benzodiazepines and Z-drugs: how they work, signs, mixing, coming off, helping someone.',
 	lead: 'Short pages in plain words. Each fact says where it comes from.',
 	all: 'All pages',
+	byQuestion: 'From a question or a piece of advice',
 	groups: {
 		basics: 'The basics',
 		safety: 'To stay safe',

@@ -22,6 +22,7 @@ export const ui: UiWords = {
 		method: 'How it works',
 		shift: 'Press Shift three times to leave fast.'
 	},
+	readMore: 'Read more',
 	urgency: { now: 'Now', today: 'Today', 'this-week': 'This week', soon: 'Soon' },
 	question: {
 		why: 'Why we ask',
