@@ -107,13 +107,22 @@ describe('the answers to one question', () => {
 		expect(dimension(choice, [answered('choice', 'y')], 'truth', { choice: 'x' }).mildest).toBe(1);
 	});
 	test('climb a scale one step at a time, past what is not on it', () => {
-		const scale: Question = { ...often, options: ['never', 'as-prescribed', 'monthly', 'weekly', 'not-sure'] };
+		const scale: Question = { ...often, options: ['never', 'monthly', 'as-prescribed', 'weekly', 'not-sure'] };
 		const { answers, worse } = dimension(scale, [answered('often', 'monthly'), answered('often', 'weekly')], 'truth');
 		expect(answers).toEqual([[], ['never'], ['monthly'], ['weekly']]);
 		expect(worse).toEqual([
 			[1, 2],
 			[2, 3]
 		]);
+	});
+	test('begin a scale with its first option, a sign or not', () => {
+		const scale: Question = { ...often, options: ['monthly', 'weekly'] };
+		const { answers, worse } = dimension(scale, [answered('often', 'monthly'), answered('often', 'weekly')], 'truth');
+		expect([answers, worse]).toEqual([[[], ['monthly'], ['weekly']], [[1, 2]]]);
+	});
+	test('hold those that are counted, wherever they stand', () => {
+		const last: Condition = { kind: 'marks', question: 'marks', count: 2, of: ['c', 'd'] };
+		expect(dimension(marks, [last], 'truth').answers).toEqual([[], ['none'], ['c', 'd']]);
 	});
 	test('tell apart what stands alone, and what says that nothing was answered', () => {
 		const open: Condition = { kind: 'unanswered', question: 'marks' };
