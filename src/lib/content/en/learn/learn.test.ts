@@ -101,7 +101,7 @@ describe('sources', () => {
 		}
 	);
 
-	// The others ask, advise or name everyday causes; `npm run learn:list` prints them for a clinician.
+	// The others ask, advise or name everyday causes; on the page they bear no number.
 	it.each(pages)('%s: enough lines rest on a source', (_, page) => {
 		const all = linesOf(page);
 		expect(all.filter((line) => sourcesOf(line).length > 0).length / all.length).toBeGreaterThan(0.4);
