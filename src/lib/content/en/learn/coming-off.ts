@@ -6,16 +6,6 @@ export const comingOff = {
 	lead: ['Many people come off these medicines. It takes time, and a plan made with a clinician.', 'asam-2025', 'racgp-2019'],
 	sections: [
 		{
-			id: 'why',
-			heading: 'Why not alone, and not suddenly',
-			lines: [
-				['A sudden stop, or a fast cut, can cause fits (seizures). It can put a life at risk.', 'asam-2025', 'fda-2020'],
-				['It has happened after a short time, and at the usual dose.', 'withdrawal-seizures-2011'],
-				['With clonazepam, a sudden stop can bring fits that do not end by themselves.', 'clonazepam-label-reports'],
-				['It goes for slow medicines as well as fast ones, and for Z-drugs too.', 'withdrawal-seizures-2011', 'nice-cks']
-			]
-		},
-		{
 			id: 'emergency',
 			heading: 'Call the emergency number',
 			lines: [
@@ -39,7 +29,18 @@ export const comingOff = {
 			lines: [
 				['Call a doctor, a pharmacist or a medical advice line today, even if you feel well.', 'asam-2025', 'nice-ng215'],
 				'Ask what to do about the next dose. Please do not decide it alone. Do not take extra to catch up.',
-				'Do not drive. Let one person know, and try not to be alone.'
+				'No answer, or is it night? Go to urgent care or an emergency department. Do not drive yourself.',
+				'Let one person know, and try not to be alone.'
+			]
+		},
+		{
+			id: 'why',
+			heading: 'Why not alone, and not suddenly',
+			lines: [
+				['A sudden stop, or a fast cut, can cause fits (seizures). It can put a life at risk.', 'asam-2025', 'fda-2020'],
+				['It has happened after a short time, and at the usual dose.', 'withdrawal-seizures-2011'],
+				['With clonazepam, a sudden stop can bring fits that do not end by themselves.', 'clonazepam-label-reports'],
+				['It goes for slow medicines as well as fast ones, and for Z-drugs too.', 'withdrawal-seizures-2011', 'nice-cks']
 			]
 		},
 		{

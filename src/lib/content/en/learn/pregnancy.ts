@@ -10,6 +10,7 @@ export const pregnancy = {
 			heading: 'The first step',
 			lines: [
 				'To be pregnant on this medicine is not an emergency by itself. It is a reason to call soon.',
+				'Have you stopped or run out? Then call today: a midwife, a doctor or a medical advice line.',
 				['A sudden stop can bring fits. That is a danger for both of you.', 'asam-2025', 'fda-2020'],
 				['The team weighs what is best for you and the baby together.', 'asam-2025', 'asam-patient-2025'],
 				'You can say: “I am pregnant and I take this medicine. I do not want to stop suddenly. Whom do I talk to?”'
