@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { at, button, CALM, cards, LONDON, mark, seed, test, type Marks, type Screen } from './walk.ts';
+import { sideways as farSideways } from './in-page.ts';
+import { SCREENS } from './screens.ts';
+import { LONDON, test } from './walk.ts';
 
 test.use(LONDON);
 
@@ -25,84 +27,6 @@ const LOWER: Record<string, string> = {
 	'.skip': 'seen only while it has the focus, so it is never tapped'
 };
 
-const open = (path: string) => (page: Page) => page.goto(path);
-/** A screen of the check as a reload brings it. */
-const screen =
-	(step: number, wanted: Screen, answers: Marks = CALM, alarm = false) =>
-	async (page: Page) => {
-		await seed(page, answers, { step, alarm });
-		await page.goto('/check/');
-		await at(page, wanted);
-	};
-const guidance = (lead: string, answers: Marks) => async (page: Page) => {
-	await seed(page, answers, { step: 33 });
-	await page.goto('/guidance/');
-	await at(page, 'guidance');
-	expect((await cards(page))[0]).toBe(lead);
-	await openAll(page);
-};
-const openAll = (page: Page) =>
-	page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-
-const signs = {
-	body: ['tremor', 'sleep'],
-	'ran-out-early': ['weekly'],
-	craving: ['daily'],
-	alongside: ['alcohol', 'opioids']
-} as const;
-const STATES: Record<string, (page: Page) => Promise<unknown>> = {
-	'the first page': open('/'),
-	'the first question': async (page) => {
-		await page.goto('/check/');
-		await expect.poll(() => page.evaluate(() => window.__early)).toBeUndefined();
-		await openAll(page);
-	},
-	'the first question with a danger marked': async (page) => {
-		await screen(0, 'now', {})(page);
-		await mark(page, 'now', 'seizure');
-		await expect(page.locator('.danger')).toBeVisible();
-	},
-	'the emergency card': async (page) => {
-		await screen(0, 'alarm', { now: ['breathing', 'harm'] }, true)(page);
-		await openAll(page);
-	},
-	'a question of one answer': screen(1, 'who'),
-	'a question of several': screen(13, 'alongside', signs),
-	'a question of how often': screen(9, 'ran-out-early'),
-	'a question of how many times': screen(10, 'several-prescribers'),
-	'a question of yes or no': screen(27, 'works-less'),
-	'the medicines, with a name typed': async (page) => {
-		await screen(3, 'medicine')(page);
-		await page.getByRole('searchbox').fill('zo');
-		await expect(page.locator('main [role=status]', { hasText: 'names fit' })).toBeVisible();
-	},
-	'the pause': screen(19, 'checkpoint'),
-	'the list of answers': screen(33, 'review', { ...CALM, ...signs, mood: [] }),
-	'the question before clearing': async (page) => {
-		await screen(33, 'review')(page);
-		await button(page, 'Clear all my answers').click();
-	},
-	'a stored value that is not ours': async (page) => {
-		await screen(0, 'now', { gone: ['x'] } as object)(page);
-		await expect(page.locator('main .note')).toBeVisible();
-	},
-	'guidance for now': guidance('seizure now', { ...CALM, ...signs, now: ['seizure', 'harm'], changed: ['ran-out'] }),
-	'guidance for today': guidance('stopped-suddenly today', { ...CALM, ...signs, changed: ['ran-out'] }),
-	'guidance for this week': guidance('control this-week', { ...CALM, craving: ['daily'] }),
-	'guidance for soon': guidance('talk soon', CALM),
-	'guidance for someone else': guidance('helping-someone soon', { ...CALM, who: ['someone-else'] }),
-	'guidance without answers': open('/guidance/'),
-	'the countries': open('/help/'),
-	'the numbers of one country': open('/help/gb/'),
-	'the numbers of anywhere else': open('/help/zz/'),
-	'how it works, all open': async (page) => {
-		await page.goto('/method/');
-		await openAll(page);
-	},
-	privacy: open('/privacy/'),
-	'a page that is not here': open('/404.html')
-};
-
 async function axe(page: Page, view: string) {
 	// From the top: what has moved under the bar, which stays in sight, can be moved out again.
 	await page.evaluate(() => scrollTo(0, 0));
@@ -113,14 +37,7 @@ async function axe(page: Page, view: string) {
 	).toEqual([]);
 }
 
-/** How far the page can be moved sideways, and by what. */
-const sideways = (page: Page) =>
-	page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		if (scrollWidth <= clientWidth) return '';
-		const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5);
-		return `${scrollWidth} in ${clientWidth}: ${wide.map(({ tagName, className }) => `${tagName}.${String(className)}`).join(' ')}`;
-	});
+const sideways = (page: Page) => page.evaluate(farSideways);
 
 /** What can be tapped and is too low, but for the exceptions. */
 const low = (page: Page) =>
@@ -141,7 +58,7 @@ const low = (page: Page) =>
 		{ target: TARGET, except: Object.keys(LOWER).join() }
 	);
 
-for (const [name, show] of Object.entries(STATES)) {
+for (const [name, show] of Object.entries(SCREENS)) {
 	test(`${name} can be read, reached and tapped`, async ({ page }) => {
 		test.slow();
 		await page.setViewportSize({ width: 360, height: 740 });
@@ -162,18 +79,174 @@ for (const [name, show] of Object.entries(STATES)) {
 	});
 }
 
-for (const name of ['the first page', 'the emergency card', 'a question of several', 'guidance for today'] as const) {
-	test(`${name} keeps its shape in forced colours`, async ({ page }) => {
+for (const name of [
+	'the first page',
+	'the first question with a danger marked',
+	'the emergency card',
+	'a question of several',
+	'a question of how often',
+	'the pause',
+	'the list of answers',
+	'guidance for today',
+	'the numbers of one country',
+	'all questions on one page, with dangers and signs marked'
+] as const) {
+	test(`${name} keeps its shape in forced colours, and nothing moves where motion is not wanted`, async ({ page }) => {
+		test.slow();
 		await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
 		await page.setViewportSize({ width: 360, height: 740 });
-		await STATES[name]?.(page);
+		await SCREENS[name]?.(page);
 		await axe(page, 'forced colours');
 		// Without grounds, a button is told from text by its frame, an answer that is marked by its ring.
-		for (const one of await page.locator('main .button:visible, .leave').all()) {
+		for (const one of await page.locator('main .button:visible, .leave, .option input:visible').all()) {
 			expect(await one.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth))).toBeGreaterThan(0);
 		}
 		for (const one of await page.locator('.option input:checked + span').all()) {
 			expect(await one.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
 		}
+		// The ring of the focus stays, in a colour that is not the ground's.
+		await page.locator('main').focus();
+		await page.keyboard.press('Tab');
+		const ring = await page.evaluate(() => {
+			const element = document.activeElement as HTMLElement;
+			const drawn = (element.closest('.option') && element.nextElementSibling) || element;
+			const { outlineStyle, outlineColor } = getComputedStyle(drawn);
+			return { outlineStyle, seen: outlineColor !== getComputedStyle(document.documentElement).backgroundColor };
+		});
+		expect(ring).toEqual({ outlineStyle: 'solid', seen: true });
+		const moving = await page.evaluate(() =>
+			[...document.querySelectorAll('body *')]
+				.filter((one) => {
+					const { animationName, transitionDuration } = getComputedStyle(one);
+					return animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
+				})
+				.map(({ outerHTML }) => outerHTML.slice(0, 100))
+		);
+		expect(moving).toEqual([]);
 	});
 }
+
+/** WCAG 1.4.12, by a sheet that the policy of the page does not forbid. */
+const SPACING =
+	'*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+
+const style = (page: Page, css: string) =>
+	page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets = [sheet];
+	}, css);
+
+/** Text that is cut off: that lies outside of the frame or ground it stands in, or of the window. */
+const cut = (page: Page) =>
+	page.evaluate(() => {
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		while (texts.nextNode()) {
+			const { parentElement, textContent } = texts.currentNode;
+			if (!textContent?.trim() || !parentElement?.checkVisibility() || parentElement.closest('.vh, option')) continue;
+			const range = document.createRange();
+			range.selectNodeContents(texts.currentNode);
+			const text = range.getBoundingClientRect();
+			for (let box: Element | null = parentElement; box && box !== document.body; box = box.parentElement) {
+				const { display, overflow, borderTopWidth, borderLeftWidth, backgroundColor } = getComputedStyle(box);
+				const framed =
+					overflow !== 'visible' ||
+					parseFloat(borderTopWidth) * parseFloat(borderLeftWidth) > 0 ||
+					!/, 0\)$/.test(backgroundColor);
+				if (display.startsWith('inline') || display === 'contents' || !framed) continue;
+				const { top, bottom, left, right } = box.getBoundingClientRect();
+				if (text.top < top - 2 || text.bottom > bottom + 2 || text.left < left - 1 || text.right > right + 1)
+					found.push(`${textContent.trim().slice(0, 40)} in ${box.tagName}.${box.className}`);
+			}
+			if (text.right > innerWidth + 1 || text.left < -1) found.push(`${textContent.trim().slice(0, 40)} beside the window`);
+		}
+		return found;
+	});
+
+for (const [name, show] of Object.entries(SCREENS)) {
+	test(`${name} loses no text where letters, words and lines are set wider`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await show(page);
+		expect(await cut(page)).toEqual([]);
+		await style(page, SPACING);
+		expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).letterSpacing)).not.toBe('normal');
+		expect(await sideways(page), 'set wider, at 320').toBe('');
+		expect(await cut(page), 'set wider, at 320').toEqual([]);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		expect(await cut(page), 'set wider, at 1280').toEqual([]);
+	});
+}
+
+/** What has the focus, and what lies over it. */
+const covered = (page: Page) =>
+	page.evaluate(() => {
+		const element = document.activeElement as HTMLElement;
+		if (element === document.body || element.id === 'main') return { id: '', by: '' };
+		const drawn = (element.closest('.option') && element.nextElementSibling) || element;
+		const { top, bottom, left, right } = drawn.getBoundingClientRect();
+		const bars = [...document.querySelectorAll('body *')].filter((one) => {
+			const { position } = getComputedStyle(one);
+			return /sticky|fixed/.test(position) && one.checkVisibility() && !one.contains(element);
+		});
+		const over = bars.filter((bar) => {
+			const box = bar.getBoundingClientRect();
+			return box.height > 0 && box.bottom > top + 1 && box.top < bottom - 1 && box.right > left + 1 && box.left < right - 1;
+		});
+		const outside = bottom - top < innerHeight / 2 && (top < -1 || bottom > innerHeight + 1);
+		const by = [...over.map(({ className }) => className), ...(outside ? ['the edge of the window'] : [])].join();
+		return { id: element.outerHTML.slice(0, 120), by };
+	});
+
+/** Walks over the whole page with one key; tells what was come by, and what of it was covered. */
+async function focusWalk(page: Page, key: 'Tab' | 'Shift+Tab') {
+	await page.evaluate((first) => {
+		const all = [...document.querySelectorAll<HTMLElement>('a, button, input, summary, select')].filter((one) =>
+			one.checkVisibility()
+		);
+		(first ? all[0] : all.at(-1))?.focus();
+	}, key === 'Tab');
+	const hidden: string[] = [];
+	let steps = 0;
+	for (; steps < 600; steps++) {
+		await page.keyboard.press(key);
+		const { id, by } = await covered(page);
+		if (!id) break;
+		if (by) hidden.push(`${id} under ${by}`);
+	}
+	return { hidden, steps };
+}
+
+for (const [name, least] of [
+	['the first page', 10],
+	['the first question with a danger marked', 12],
+	['guidance for now', 30],
+	['guidance for today', 30],
+	['the numbers of one country', 60],
+	['all questions on one page, with dangers and signs marked', 100]
+] as const) {
+	test(`${name} shows all of what has the focus, on the way down and up`, async ({ page }) => {
+		test.setTimeout(180_000);
+		await page.setViewportSize({ width: 360, height: 740 });
+		await SCREENS[name]?.(page);
+		for (const key of ['Tab', 'Shift+Tab'] as const) {
+			const { hidden, steps } = await focusWalk(page, key);
+			expect(hidden, key).toEqual([]);
+			expect(steps, key).toBeGreaterThan(least);
+		}
+	});
+}
+
+test('what is cut off, covered or too low is found out', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/');
+	await style(page, '.strip{height:20px;overflow:hidden}.post .arm{height:12px;min-height:0}');
+	expect((await cut(page)).join()).toMatch(/STRIP|strip/);
+	await page.goto('/help/gb/');
+	await style(page, ':root{scroll-padding:0}');
+	expect((await focusWalk(page, 'Shift+Tab')).hidden.join()).toContain('under bar');
+	await style(page, '.button{min-height:0!important;padding:0!important}');
+	expect(await low(page)).not.toEqual([]);
+	await style(page, 'h1{width:800px}');
+	expect(await sideways(page)).not.toBe('');
+});
