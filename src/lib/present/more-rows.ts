@@ -12,8 +12,8 @@ export interface MoreRow {
 }
 
 /** What the links of the check lead to: it names the id only, so that it need not carry where each thing stands. */
-export function moreRows({ questions, cards }: Pick<Catalogue, 'questions' | 'cards'>): MoreRow[] {
-	const said = (text: Text) => fill(wording(text, 'self'), { medicine: 'the medicine' });
+export function moreRows({ questions, cards, tokens }: Pick<Catalogue, 'questions' | 'cards' | 'tokens'>): MoreRow[] {
+	const said = (text: Text) => fill(wording(text, 'self'), { medicine: wording(tokens.medicine, 'self') });
 	const all: { id: string; label: Text }[] = [
 		...QUESTIONS.map(({ id }) => ({ id, label: (questions[id] as QuestionWords).short })),
 		...CARDS.map(({ id }) => ({ id, label: cards[id].heading }))
