@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from '#lib/app/App.svelte';
 import { Carried } from '#lib/app/carried.svelte.ts';
+import { easier } from '#lib/app/easier.ts';
 import { QUESTIONS } from '#lib/content/questions.ts';
 import { Session, STEPS } from '#lib/session/session.svelte.ts';
 import { Trail } from '#lib/session/trail.svelte.ts';
@@ -36,6 +37,7 @@ function start(target: Element) {
 	mount(App, { target, props: { carried, session, trail, early } });
 	if (focused) target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
 	document.documentElement.removeAttribute('data-resume');
+	easier();
 	addEventListener('DOMContentLoaded', () => {
 		carried.read(document.querySelector('#data')?.textContent);
 	});

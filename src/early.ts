@@ -90,6 +90,15 @@ addEventListener('click', (event) => {
 	}
 });
 
+// The look that was chosen in this tab.
+addEventListener('DOMContentLoaded', () => {
+	const easy = document.querySelector<HTMLInputElement>('#easy');
+	if (!easy || !storage) return;
+	const kept = storage;
+	easy.checked = !!kept.easy;
+	easy.onchange = () => (kept.easy = easy.checked ? 1 : '');
+});
+
 try {
 	const zones = document.querySelector<HTMLMetaElement>('[name=zones]')?.content ?? '';
 	root.dataset.region =

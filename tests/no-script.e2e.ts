@@ -18,7 +18,7 @@ test('without script the check goes on to the page of all questions', async ({ p
 test('where a script was to run and did not, the check says so, and leads on', async ({ page }) => {
 	await page.goto('/guidance/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page.getByRole('checkbox')).toHaveCount(0);
+	await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0);
 	await expect(page.getByRole('link', { name: 'Show me all the questions on one page' })).toHaveAttribute(
 		'href',
 		'../check/all/'

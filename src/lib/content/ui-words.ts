@@ -28,6 +28,10 @@ export interface UiWords {
 		readonly privacy: string;
 		readonly method: string;
 		readonly shift: string;
+		/** Larger and dimmer, one sentence a line. */
+		readonly easier: string;
+		readonly aloud: string;
+		readonly hush: string;
 	};
 	/** The link from a question or a card to the page under /learn that fits. */
 	readonly readMore: string;

@@ -20,7 +20,10 @@ export const ui: UiWords = {
 		learn: 'Learn',
 		privacy: 'Privacy',
 		method: 'How it works',
-		shift: 'Press Shift three times to leave fast.'
+		shift: 'Press Shift three times to leave fast.',
+		easier: 'Easier reading',
+		aloud: 'Read this page aloud',
+		hush: 'Stop reading'
 	},
 	readMore: 'Read more',
 	urgency: { now: 'Now', today: 'Today', 'this-week': 'This week', soon: 'Soon' },
