@@ -9,6 +9,7 @@ const root = document.documentElement;
 /** Inside a page of somebody else's, who could lay things over ours: a policy in a page cannot forbid it, only a header can. */
 const framed = top !== self;
 let storage: Storage | undefined;
+let offline: ServiceWorkerRegistration | undefined;
 
 try {
 	storage = sessionStorage;
@@ -41,6 +42,8 @@ function gone(alive: boolean) {
 }
 
 function leave() {
+	// What is kept for bad lines tells that somebody was here. On a first visit the worker may still be at it.
+	(navigator.serviceWorker?.controller ?? offline?.installing ?? offline?.active)?.postMessage('leave');
 	try {
 		storage?.clear();
 		if (storage) storage.left = 1;
@@ -106,3 +109,19 @@ try {
 } catch {
 	// No guess: the page asks.
 }
+
+// The whole site for a bad line, once this page has all that it needs itself.
+addEventListener('load', () =>
+	setTimeout(() => {
+		try {
+			const address = root.dataset.worker as string;
+			const trusted = window.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });
+			navigator.serviceWorker?.register((trusted?.createScriptURL(address) ?? address) as string).then(
+				(registration) => (offline = registration),
+				() => {}
+			);
+		} catch {
+			// Then there is no page without a line.
+		}
+	}, 2000)
+);

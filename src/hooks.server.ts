@@ -45,7 +45,11 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const filled = html.replace(/%(lang|dir|zones|early|app)%/g, (whole, name: string) => values[name] ?? whole);
-			return missing ? filled.replace(/href="\.?\//g, 'href="/').replaceAll('href="."', 'href="/"') : filled;
+			if (!missing) return filled;
+			return filled
+				.replace(/ data-worker="[^"]*"/, '')
+				.replace(/href="\.?\//g, 'href="/')
+				.replaceAll('href="."', 'href="/"');
 		}
 	});
 };

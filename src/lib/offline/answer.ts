@@ -1,0 +1,21 @@
+/** What the service worker does with an address. */
+export type Answer =
+	| { readonly kind: 'kept'; readonly path: string }
+	| { readonly kind: 'redirect'; readonly path: string }
+	/** Not ours, or nothing we keep: as if there were no worker. */
+	| { readonly kind: 'network' };
+
+/**
+ * The kept file for a path: the path itself, or the page of a folder named without its slash. That one is sent to the address with
+ * the slash, as links on it would lead astray (`/help` for `/signpost/help`). A query says nothing to us and is left out.
+ */
+export function answerTo(path: string, kept: ReadonlySet<string>): Answer {
+	if (kept.has(path)) return { kind: 'kept', path };
+	const folder = path.replace(/(\/index\.html|\/)?$/, '/');
+	return kept.has(folder) ? { kind: 'redirect', path: folder } : { kind: 'network' };
+}
+
+/** In parts of so many: the worker must not compete with the page that the person is reading. */
+export function* parts<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+	for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+}
