@@ -3,7 +3,7 @@ import { ROUNDS } from '../content/contacts-to-ring.ts';
 import { CONTACTS } from '../content/contacts.ts';
 import { NOT_IN_METADATA } from '../content/short-codes.ts';
 import type { ListedContact } from './operator.ts';
-import { due, dueWithin, groupsOn, howTo, isFormat, isToRing, printed, stopsFor, waysTo } from './upkeep.ts';
+import { claimsOf, due, dueWithin, groupsOn, howTo, isFormat, isToRing, printed, stopsFor, waysTo } from './upkeep.ts';
 
 const contactOf = (id: string) => CONTACTS.find((contact) => contact.id === id) as ListedContact;
 const stops = stopsFor(CONTACTS, ROUNDS);
@@ -119,5 +119,258 @@ describe('it is printed', () => {
 
 	test('in these formats and no other', () => {
 		expect(['text', 'md', 'csv', 'pdf', ''].map(isFormat)).toEqual([true, true, true, false, false]);
+	});
+});
+
+/** A line that does not exist. */
+const line = (id: string, more: Partial<ListedContact> = {}): ListedContact => ({
+	id,
+	region: 'GB',
+	areas: [],
+	areaName: null,
+	kind: 'crisis',
+	name: 'Night Line',
+	shortName: 'Night Line',
+	phones: [{ dial: '116999', e164: null, display: '116 999' }],
+	sms: null,
+	whatsapp: null,
+	chat: null,
+	url: null,
+	hours: null,
+	availability: 'unknown',
+	languages: [],
+	cost: null,
+	what: 'Somebody to talk to',
+	caution: null,
+	note: null,
+	confidence: 'high',
+	sourcesAgree: 2,
+	source: 'example.org',
+	otherSources: [],
+	sourceYear: 2023,
+	checked: '2026-11-22',
+	reviewBy: '2027-05-22',
+	secondCheck: 'confirmed',
+	...more
+});
+
+describe('of a few lines that do not exist', () => {
+	const site = line('gb-site', { kind: 'peer', phones: [], url: 'https://example.org/' });
+	const full = line('gb-full', {
+		name: 'Full Line',
+		phones: [
+			{ dial: '+442079460123', e164: '+442079460123', display: '020 7946 0123', label: 'from abroad' },
+			{ dial: '116999', e164: null, display: '116 999' }
+		],
+		sms: { number: '8 5-2', keyword: 'HELLO' },
+		whatsapp: '+442079460124',
+		chat: 'https://example.org/chat',
+		url: 'https://example.org/',
+		hours: '9am, "or so"',
+		availability: 'listed',
+		languages: ['en', 'cy'],
+		cost: 'Free',
+		areaName: 'Wales',
+		note: 'Two pages differ',
+		sourceYear: null
+	});
+
+	test('each way to reach one is told as it is done', () => {
+		expect(waysTo(full)).toEqual([
+			'Dial +442079460123 (shown as 020 7946 0123, from abroad)',
+			'Dial 116999 (shown as 116 999)',
+			'Text HELLO to 852',
+			'WhatsApp +442079460124',
+			'Chat https://example.org/chat',
+			'Open https://example.org/'
+		]);
+		expect(waysTo(line('gb-line'))).toEqual(['Dial 116999 (shown as 116 999)']);
+	});
+
+	test('what we say of one is told, and what we do not know', () => {
+		expect(claimsOf(full)).toBe(
+			'Somebody to talk to; hours: 9am, "or so" (only listed); cost: Free; for: Wales; languages: en, cy'
+		);
+		expect(claimsOf(line('gb-line'))).toBe('Somebody to talk to; hours: not known; cost: not known');
+	});
+
+	test('a line by text alone is tried, and a website opened', () => {
+		const text = line('gb-text', { phones: [], sms: { number: '85258' } });
+		expect([text, line('gb-line'), site, line('gb-999', { kind: 'emergency' })].map(howTo)).toEqual([
+			'Ring or text, and open the page.',
+			'Ring or text, and open the page.',
+			'Open the page.',
+			'DO NOT RING. Compare with a page of the authority.'
+		]);
+	});
+
+	test('there is a group for each reason to look, with what is said of each', () => {
+		const contacts = [
+			line('gb-past', { reviewBy: '2027-01-31' }),
+			line('gb-soon', { reviewBy: '2027-02-28' }),
+			line('gb-later', { reviewBy: '2027-04-30' }),
+			line('gb-medium', { confidence: 'medium' }),
+			line('gb-alone', { sourcesAgree: 1 }),
+			line('gb-doubt', { note: 'Two pages differ' }),
+			line('gb-once', { secondCheck: 'not-checked' }),
+			line('gb-old', { sourceYear: 2022 }),
+			line('gb-undated', { sourceYear: null }),
+			line('us-short', { region: 'US', phones: [...full.phones] })
+		];
+		const found = groupsOn(contacts, '2027-02-01', { GB: ['998'], US: ['116999'], FR: [] });
+		expect(found.map(({ title, contacts: of, of: say }) => [title, ...of.map((one) => `${one.id}: ${say(one)}`)])).toEqual([
+			['Past their review: pages say so, and the tests fail', 'gb-past: review by 2027-01-31'],
+			['Due within 30 days', 'gb-soon: review by 2027-02-28'],
+			['Due within 90 days', 'gb-later: review by 2027-04-30'],
+			['Of medium confidence', 'gb-medium: '],
+			['By one source alone', 'gb-alone: example.org'],
+			['With a doubt noted', 'gb-doubt: Two pages differ'],
+			['Not read by a second person', 'gb-once: source of 2023'],
+			['By a source without a year, or before 2023', 'gb-old: source of 2022', 'gb-undated: source without a year'],
+			['Short numbers that the list of google-libphonenumber lacks', 'us-short: +442079460123, 116999']
+		]);
+		expect(groupsOn([line('nz-line', { region: 'NZ' })], '2027-02-01', {}).at(-1)?.contacts).toEqual([]);
+	});
+
+	test('the list to ring by holds each once, and no empty heading', () => {
+		const rounds = [{ title: 'First', contacts: ['gb-b', 'gb-a'], ask: ['Is it new?'] }];
+		const a = line('gb-a');
+		const b = line('gb-b');
+		const own = line('gb-own', { operator: true });
+		expect(stopsFor([a, b, site, own], rounds)).toEqual([
+			{ title: 'First', ask: ['Is it new?'], contacts: [b, a] },
+			{ title: 'Added by the operator', ask: [], contacts: [own] },
+			{ title: 'All others', ask: [], contacts: [site] }
+		]);
+		expect(stopsFor([a, b], rounds)).toHaveLength(1);
+	});
+
+	const groups = [
+		{ title: 'Past', contacts: [site], of: () => 'review by 2027-05-22' },
+		{ title: 'Noted', contacts: [full], of: () => '' },
+		{ title: 'None of these', contacts: [], of: () => 'never' }
+	];
+	const few = [
+		{ title: 'Wales', ask: ['Is it new?', 'Is it free?'], contacts: [full] },
+		{ title: 'All others', ask: [], contacts: [site] }
+	];
+	const on = (format: 'text' | 'md' | 'csv') => printed(groups, few, '2026-11-22', format);
+
+	test('the text is laid out as it should be', () => {
+		expect(on('text').split('\n')).toEqual([
+			'CONTACTS ON 2026-11-22',
+			'',
+			'PAST: 1',
+			'',
+			'  - gb-site: review by 2027-05-22',
+			'',
+			'NOTED: 1',
+			'',
+			'  - gb-full',
+			'',
+			'NONE OF THESE: 0',
+			'',
+			'None.',
+			'',
+			'TO RING, IN THIS ORDER',
+			'',
+			'  - Say first that this is a check, and ring off if somebody may be waiting.',
+			'    Ring a crisis line at a quiet hour.',
+			'  - Who answers? Is it this service, under this name?',
+			'  - When is it open? What does the call cost? Who may call, from where, in',
+			'    which languages?',
+			'  - Do they talk with people about a prescribed benzodiazepine?',
+			'  - Does the service’s own page show the same number? Is it paid for sending',
+			'    people on?',
+			'',
+			'1. WALES',
+			'',
+			'  - Is it new?',
+			'  - Is it free?',
+			'',
+			'[ ] GB · Full Line · gb-full',
+			'    Ring or text, and open the page.',
+			'    Dial +442079460123 (shown as 020 7946 0123, from abroad)',
+			'    Dial 116999 (shown as 116 999)',
+			'    Text HELLO to 852',
+			'    WhatsApp +442079460124',
+			'    Chat https://example.org/chat',
+			'    Open https://example.org/',
+			'    We say: Somebody to talk to; hours: 9am, "or so" (only listed); cost:',
+			'      Free; for: Wales; languages: en, cy',
+			'    Source: example.org (no year), read on 2026-11-22; review by 2027-05-22',
+			'    Doubt: Two pages differ',
+			'    Date ____________  Initials ______  Answered: yes / no  Same: yes / no',
+			'',
+			'2. ALL OTHERS',
+			'',
+			'[ ] GB · Night Line · gb-site',
+			'    Open the page.',
+			'    Open https://example.org/',
+			'    We say: Somebody to talk to; hours: not known; cost: not known',
+			'    Source: example.org (2023), read on 2026-11-22; review by 2027-05-22',
+			'    Date ____________  Initials ______  Answered: yes / no  Same: yes / no',
+			''
+		]);
+	});
+
+	test('Markdown is laid out as it should be', () => {
+		expect(on('md').split('\n')).toEqual([
+			'# Contacts on 2026-11-22',
+			'',
+			'## Past: 1',
+			'',
+			'- gb-site: review by 2027-05-22',
+			'',
+			'## Noted: 1',
+			'',
+			'- gb-full',
+			'',
+			'## None of these: 0',
+			'',
+			'None.',
+			'',
+			'# To ring, in this order',
+			'',
+			'- Say first that this is a check, and ring off if somebody may be waiting. Ring a crisis line at a quiet hour.',
+			'- Who answers? Is it this service, under this name?',
+			'- When is it open? What does the call cost? Who may call, from where, in which languages?',
+			'- Do they talk with people about a prescribed benzodiazepine?',
+			'- Does the service’s own page show the same number? Is it paid for sending people on?',
+			'',
+			'## 1. Wales',
+			'',
+			'- Is it new?',
+			'- Is it free?',
+			'',
+			'- [ ] **GB · Full Line · gb-full** Ring or text, and open the page.',
+			'  - Dial +442079460123 (shown as 020 7946 0123, from abroad)',
+			'  - Dial 116999 (shown as 116 999)',
+			'  - Text HELLO to 852',
+			'  - WhatsApp +442079460124',
+			'  - Chat https://example.org/chat',
+			'  - Open https://example.org/',
+			'  - We say: Somebody to talk to; hours: 9am, "or so" (only listed); cost: Free; for: Wales; languages: en, cy',
+			'  - Source: example.org (no year), read on 2026-11-22; review by 2027-05-22',
+			'  - Doubt: Two pages differ',
+			'  - Date \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_  Initials \\_\\_\\_\\_\\_\\_  Answered: yes / no  Same: yes / no',
+			'',
+			'## 2. All others',
+			'',
+			'- [ ] **GB · Night Line · gb-site** Open the page.',
+			'  - Open https://example.org/',
+			'  - We say: Somebody to talk to; hours: not known; cost: not known',
+			'  - Source: example.org (2023), read on 2026-11-22; review by 2027-05-22',
+			'  - Date \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_  Initials \\_\\_\\_\\_\\_\\_  Answered: yes / no  Same: yes / no',
+			''
+		]);
+	});
+
+	test('the table is laid out as it should be', () => {
+		expect(on('csv').split('\r\n')).toEqual([
+			'round,id,region,kind,name,how,ways,we say,ask,source,year,review by,doubt,date,initials,answered,same',
+			'1,gb-full,GB,crisis,Full Line,"Ring or text, and open the page.","Dial +442079460123 (shown as 020 7946 0123, from abroad)\nDial 116999 (shown as 116 999)\nText HELLO to 852\nWhatsApp +442079460124\nChat https://example.org/chat\nOpen https://example.org/","Somebody to talk to; hours: 9am, ""or so"" (only listed); cost: Free; for: Wales; languages: en, cy",Is it new? Is it free?,example.org,,2027-05-22,Two pages differ,,,,',
+			'2,gb-site,GB,peer,Night Line,Open the page.,Open https://example.org/,Somebody to talk to; hours: not known; cost: not known,,example.org,2023,2027-05-22,,,,,'
+		]);
 	});
 });
