@@ -25,6 +25,8 @@ const ROOMS = {
 	session: { sees: ['content', 'screening'], framework: true },
 	// What the script of the help pages does to them (src/help.ts).
 	help: { sees: ['contacts', 'content', 'handoff'] },
+	// What the offline worker does with an address.
+	offline: {},
 	// Puts the others together; none of them may look back at it.
 	app: { sees: ['screening', 'contacts', 'content', 'handoff', 'present', 'ui', 'session'], framework: true }
 };
