@@ -3,7 +3,7 @@ import { CONTACT_RULES } from '../content/contact-rules.ts';
 import { CONTACTS } from '../content/contacts.ts';
 import { DENIED_NUMBERS, DENIED_SERVICES } from '../content/denied.ts';
 import { REGIONS } from '../content/regions.ts';
-import { inspectContact, inspectTogether } from './inspect.ts';
+import { inspectContact, inspectContacts, inspectTogether, shapeProblems, shownTexts } from './inspect.ts';
 import type { Contact } from './schema.ts';
 
 const contactOf = (id: string) => CONTACTS.find((contact) => contact.id === id) as Contact;
@@ -160,4 +160,195 @@ describe('a region is never without help', () => {
 	});
 
 	test('an id stands once', () => expect(all([...CONTACTS, frank])).toEqual(['it stands there twice']));
+});
+
+describe('what is wrong is told by its field, in plain words', () => {
+	test('all that is shown of a contact is looked at', () => {
+		const full: Contact = {
+			...frank,
+			shortName: 'Frank',
+			areaName: 'England',
+			hours: '9 to 5',
+			cost: 'Free',
+			caution: 'Or write',
+			sms: { number: '82111', keyword: 'FRANK', note: 'Free to text' },
+			phones: [
+				{ dial: '999', e164: null, display: '999', label: 'police' },
+				{ dial: '112', e164: null, display: '112' }
+			]
+		};
+		expect(shownTexts(full)).toEqual([
+			['name', full.name],
+			['shortName', 'Frank'],
+			['areaName', 'England'],
+			['what', full.what],
+			['hours', '9 to 5'],
+			['cost', 'Free'],
+			['caution', 'Or write'],
+			['sms', 'FRANK Free to text'],
+			['phones', '999 police'],
+			['phones', '112']
+		]);
+		const few = { ...full, shortName: null, areaName: null, hours: null, cost: null, caution: null, sms: null, phones: [] };
+		expect(shownTexts(few).map(([field]) => field)).toEqual(['name', 'what']);
+		expect(shownTexts({ ...few, sms: { number: '82111' } })).toHaveLength(2);
+	});
+
+	test.each([
+		[{ fax: '1', telex: '2' }, 'entry: there is no field “fax”, “telex”'],
+		[{ name: undefined }, 'name: it is missing'],
+		[{ confidence: 'low' }, 'confidence: it has to be one of: high, medium'],
+		[{ what: 'A'.repeat(93) }, 'what: it is too long: 92 at the most'],
+		[{ name: '' }, 'name: it must not be empty'],
+		[{ url: 'riverside' }, 'url: it is not an address that begins with https://'],
+		[{ checked: '1.1.2027' }, 'checked: it is not a day such as 2027-05-22'],
+		[{ region: 'gb' }, 'region: it is not written as it should be: /^[A-Z]{2}$/'],
+		[{ name: 5 }, 'name: invalid input: expected string, received number'],
+		[{ phones: [], sms: null, url: null, chat: null }, 'entry: there is no way to reach it']
+	])('%o breaks its shape', (change, said) => {
+		const problems = shapeProblems({ ...frank, ...change }, frank.id);
+		expect(problems.map(({ id, field, message }) => `${id} ${field}: ${message}`)).toEqual([`gb-frank ${said}`]);
+	});
+
+	const [own] = frank.phones as [Contact['phones'][number]];
+	const short = (dial: string, display = dial) => ({ phones: [{ dial, e164: null, display }] });
+	const long = 'A'.repeat(200);
+	test.each([
+		[{ region: 'AT' }, ['region: there is no page for AT: use ZZ for anywhere else']],
+		[{ id: 'us-gb-frank' }, ['id: it has to begin with its region: gb-']],
+		[{ url: 'https://localhost/' }, ['url: https://localhost/ is not the address of a website']],
+		[{ url: 'ftp://example.org/' }, ['url: ftp://example.org/ is not the address of a website']],
+		[{ url: 'xhttps://example.org/' }, ['url: xhttps://example.org/ is not the address of a website']],
+		[{ url: 'httpsx://example.org/' }, ['url: httpsx://example.org/ is not the address of a website']],
+		[{ chat: 'https://me@example.org/' }, ['chat: https://me@example.org/ is not the address of a website']],
+		[{ url: 'http://example.org/' }, []],
+		[{ name: 'A'.repeat(60), shortName: 'A'.repeat(60) }, []],
+		[{ name: 'A'.repeat(61) }, ['name: it is too long: 60 letters at the most']],
+		[{ hours: long }, ['hours: it is too long: 110 letters at the most']],
+		[{ sms: { number: '82111', note: long } }, ['sms: it is too long: 90 letters at the most']],
+		[{ cost: 'Free {now}' }, ['cost: it holds a sign that only code needs: < > { } \\']],
+		[short('+123'), ['phones: +123: a number without e164 is a short one, of two to six digits']],
+		[short('1234567'), ['phones: 1234567: a number without e164 is a short one, of two to six digits']],
+		[short('998'), ['phones: 998 is not a short number that we know of in GB']],
+		[short('999', '998'), ['phones: 998: it shows another number than it dials, 999']],
+		[short('999', '999, then press 1'), []],
+		[{ phones: [{ ...own, e164: '+44300123' }] }, ['phones: +44300123 is not a number that exists']],
+		[{ phones: [{ ...own, e164: '+99912345678' }] }, ['phones: +99912345678 is not a number that exists']],
+		[
+			{ phones: [{ ...own, dial: '+443001236601', display: '0300 123 6602' }] },
+			[
+				'phones: +443001236601 is not the number +443001236600 as it is dialled in GB',
+				'phones: 0300 123 6602 is not the number +443001236600 as it is dialled in GB'
+			]
+		],
+		[{ sms: { number: '82112' } }, ['sms: 82112 is not a short number that we know of in GB']],
+		[{ sms: { number: '07-4604' } }, ['sms: 07-4604 is not a short number that we know of in GB']],
+		[{ sms: { number: '07400 12' } }, ['sms: 07400 12 is not a number that exists in GB']],
+		[{ sms: { number: '07400 123456' } }, []],
+		[{ sms: null }, []],
+		[{ whatsapp: '+443001236600' }, []],
+		[{ whatsapp: '+44300123' }, ['whatsapp: +44300123 is not a number that exists']],
+		[{ whatsapp: '+99912345678' }, ['whatsapp: +99912345678 is not a number that exists']]
+	] as [Partial<Contact>, string[]][])('%o', (change, said) => expect(found({ ...frank, ...change })).toEqual(said));
+
+	test('where no short number is known, none may be dialled or texted', () => {
+		const none = { ...CONTACT_RULES, shortCodes: {} };
+		expect(inspectContact({ ...frank, ...short('999') }, none).map(({ field }) => field)).toEqual(['phones', 'sms']);
+	});
+
+	test('anywhere else a number may be of any country', () => {
+		const line = { ...frank, id: 'zz-line', region: 'ZZ', sms: null };
+		const abroad = { ...own, display: '+44 300 123 6600', dial: '+443001236600' };
+		expect(found({ ...line, phones: [abroad] })).toEqual([]);
+	});
+});
+
+describe('what is denied is told with its reason', () => {
+	const number = { region: 'GB', number: '020 7946 0123', reason: 'It is gone' };
+	const rules = { ...CONTACT_RULES, numbers: [], words: [], services: [] };
+	const by = (contact: Contact, more: object) =>
+		inspectContact(contact, { ...rules, ...more }).map(({ field, message }) => `${field}: ${message}`);
+	const said = (field: string) => [`${field}: 020 7946 0123 must not be listed: It is gone`];
+
+	test('by the field that it stands in', () => {
+		expect(by({ ...frank, caution: 'Or 020 7946 0123' }, { numbers: [number] })).toEqual(said('caution'));
+		expect(by({ ...frank, sms: { number: '02079460123' } }, { numbers: [number] })[0]).toContain('sms');
+		expect(by({ ...frank, hours: '020/7946.0123' }, { numbers: [number] })).toEqual(said('hours'));
+		expect(by({ ...frank, hours: '020·7946–0123' }, { numbers: [number] })).toEqual(said('hours'));
+		expect(by({ ...frank, hours: '020 7946 and 0123' }, { numbers: [number] })).toEqual([]);
+		expect(
+			by({ ...frank, hours: 'Two 020 7946 0123' }, { numbers: [{ ...number, region: 'US', number: '+44 20 7946 0123' }] })
+		).toEqual([]);
+	});
+
+	test('of a short one only what stands by itself, with what may stand within it', () => {
+		const few = [{ ...number, number: '55 01' }];
+		expect(by({ ...frank, cost: 'Or 5501' }, { numbers: few })).toEqual(['cost: 55 01 must not be listed: It is gone']);
+		expect(by({ ...frank, cost: 'Or 55-01' }, { numbers: few })).toHaveLength(1);
+		expect(by({ ...frank, cost: 'Or 55\u00a001' }, { numbers: few })).toHaveLength(1);
+		expect(by({ ...frank, cost: 'Or 55 / 01' }, { numbers: few })).toEqual([]);
+		expect(by({ ...frank, cost: 'Or 155 01' }, { numbers: few })).toEqual([]);
+	});
+
+	test('a number for a part of the region, or behind another, may be named in words', () => {
+		const words = { ...frank, caution: 'Or 020 7946 0123' };
+		expect(by(words, { numbers: [{ ...number, unless: 'second' }] })).toEqual([]);
+		expect(by(words, { numbers: [{ ...number, area: 'GB-NIR' }] })).toEqual([]);
+		const dials = { ...frank, phones: [{ dial: '+442079460123', e164: '+442079460123', display: '020 7946 0123' }] };
+		expect(by(dials, { numbers: [{ ...number, area: 'GB-NIR' }] })).toEqual(said('phones'));
+		expect(by({ ...dials, areas: ['GB-NIR'], areaName: 'North' }, { numbers: [{ ...number, area: 'GB-NIR' }] })).toEqual(
+			said('phones')
+		);
+		expect(by({ ...dials, areas: ['GB-ENG'], areaName: 'South' }, { numbers: [{ ...number, area: 'GB-NIR' }] })).toEqual([]);
+	});
+
+	test('words in their region, and there alone', () => {
+		const words = [{ region: 'GB', words: /option 3/i, reason: 'It ended' }];
+		expect(by({ ...frank, caution: 'Option 3' }, { words })).toEqual(['caution: It ended: nobody may be sent there']);
+		expect(by({ ...frank, caution: 'Option 4' }, { words })).toEqual([]);
+		expect(by({ ...frank, caution: 'Option 3' }, { words: [{ ...words[0], region: 'US' }] })).toEqual([]);
+	});
+
+	test('a service by its name or its website', () => {
+		const services = [{ name: /old line/i, hosts: ['old.example.org'], reason: 'It sells', source: 'A page' }];
+		expect(by({ ...frank, name: 'Old Line' }, { services })).toEqual(['name: “Old Line” must not be listed: It sells (A page)']);
+		expect(by({ ...frank, shortName: 'Old Line' }, { services })[0]).toContain('shortName: ');
+		expect(by({ ...frank, areaName: 'Old Line' }, { services })[0]).toContain('areaName: ');
+		expect(by({ ...frank, what: 'As the old line was' }, { services })).toEqual([]);
+		expect(by({ ...frank, chat: 'https://old.example.org/' }, { services })).toEqual([
+			'chat: “old.example.org” must not be listed: It sells (A page)'
+		]);
+	});
+});
+
+describe('all of them together', () => {
+	const all = (contacts: readonly Contact[], regions: readonly string[]) => inspectTogether(contacts, { regions });
+	const line = (id: string, more: Partial<Contact>): Contact => ({ ...frank, id, phones: [], sms: null, url: null, ...more });
+
+	test('a crisis line can be rung or texted; anywhere else a website will do', () => {
+		const emergency = { ...frank, id: 'zz-112', region: 'ZZ', kind: 'emergency' } as const;
+		const missing = { id: '', field: 'crisis', message: 'ZZ has no crisis contact' };
+		const crisis = (more: Partial<Contact>) => all([emergency, line('zz-a', { region: 'ZZ', kind: 'crisis', ...more })], ['ZZ']);
+		expect(crisis({})).toEqual([missing]);
+		expect(crisis({ url: 'https://example.org/' })).toEqual([]);
+		expect(crisis({ sms: { number: '82111' } })).toEqual([]);
+		expect(crisis({ phones: frank.phones })).toEqual([]);
+		expect(crisis({ kind: 'peer', phones: frank.phones })).toEqual([missing]);
+		const here = [{ ...emergency, region: 'GB' }, line('gb-a', { kind: 'crisis', url: 'https://example.org/' })];
+		expect(all(here, ['GB'])).toEqual([{ ...missing, message: 'GB has no crisis contact' }]);
+	});
+
+	test('what is missing, or stands there twice, is told', () => {
+		expect(all([frank, frank], ['GB'])).toEqual([
+			{ id: 'gb-frank', field: 'id', message: 'it stands there twice' },
+			{ id: '', field: 'emergency', message: 'GB has no emergency number to call' },
+			{ id: '', field: 'crisis', message: 'GB has no crisis contact' }
+		]);
+	});
+
+	test('and what is wrong with each', () => {
+		expect(inspectContacts(CONTACTS, CONTACT_RULES)).toEqual([]);
+		const found = inspectContacts([...CONTACTS, { ...frank, name: '' }], CONTACT_RULES);
+		expect(found.map(({ message }) => message)).toEqual(['it must not be empty', 'it stands there twice']);
+	});
 });
