@@ -25,7 +25,7 @@ export const ui: UiWords = {
 		aloud: 'Read this page aloud',
 		hush: 'Stop reading'
 	},
-	readMore: 'Read more',
+	readMore: 'Read the plain facts',
 	urgency: { now: 'Now', today: 'Today', 'this-week': 'This week', soon: 'Soon' },
 	question: {
 		why: 'Why we ask',
