@@ -26,7 +26,10 @@ export const privacy = {
 			id: 'limits',
 			heading: 'What we cannot promise',
 			points: [
-				{ first: 'Your history.', rest: 'It shows that you came to this site, and which pages you read. Leave cannot change that. Pages kept for times with no signal show it too, until you Leave.' },
+				{
+					first: 'Your history.',
+					rest: 'It shows that you came to this site, and which pages you read. Leave cannot change that. Pages kept for times with no signal show it too, until you Leave.'
+				},
 				{
 					first: 'People who see the screen.',
 					rest: 'They can read along. So can anyone who controls this device: think of a phone from work.'
