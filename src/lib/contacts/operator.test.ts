@@ -4,6 +4,7 @@ import { CONTACT_RULES } from '../content/contact-rules.ts';
 import { CONTACTS } from '../content/contacts.ts';
 import { helpContactWords } from '../content/en/contacts.ts';
 import { REGIONS } from '../content/regions.ts';
+import { CONTACT_KINDS } from './contact.ts';
 import { contactsFor, emergencyOf } from './match.ts';
 import { listed, merged, OPERATOR_FILE } from './operator.ts';
 import type { Contact } from './schema.ts';
@@ -255,5 +256,142 @@ describe('a bad file of the operator gives one message, and no build', () => {
 			hide: [{ id: 'no' }]
 		});
 		expect(problems.map((problem) => problem.split(': ')[1])).toEqual(['add, gb-own-line', 'add, gb-two', 'hide, no']);
+	});
+});
+
+describe('the edges of what an operator may write', () => {
+	const said = (file: unknown) => outcome(file).problems.map((problem) => problem.slice(`${OPERATOR_FILE}: `.length));
+	const own = (message: string) => [`add, gb-own-line: ${message}`];
+	const late = (months: number) => own(`reviewBy: it has to lie after the check, and ${months} months after it at the latest`);
+
+	test('a check is of today at the latest, and a review within the year', () => {
+		expect(said(add({ checked: TODAY, reviewBy: '2027-12-01' }))).toEqual([]);
+		expect(said(add({ checked: TODAY, reviewBy: '2027-12-02' }))).toEqual(late(12));
+		expect(said(add({ checked: '2026-12-02' }))).toEqual(own('checked: 2026-12-02 has not come yet'));
+		expect(said(add({ kind: 'crisis', reviewBy: '2027-05-30' }))).toEqual([]);
+		expect(said(add({ kind: 'crisis', reviewBy: '2027-05-31' }))).toEqual(late(6));
+	});
+
+	test.each(['sourcesAgree', 'secondCheck', 'operator'])('%s is not for the operator to say', (field) => {
+		expect(said(add({ [field]: 1 }))).toEqual(own(`${field}: leave it out: the build fills it in`));
+	});
+
+	test.each([
+		['a label for a person', ['addict', 'Addicts', 'addicted', 'addictive', 'abuse', 'alcoholics', 'a user']],
+		['a diagnosis or a score', ['diagnosis', 'diagnosed', 'your risk', 'the risk', 'score']],
+		['a clinical claim', ['cure', 'cures', 'cured', 'heal', 'heals', 'guaranteed', 'safest', 'works for 9 of 10, 90%']],
+		['advice about taking less of a medicine', ['stop', 'Cut down', 'come off', 'taper', 'tapering', 'wean', 'detox']],
+		['a dose', ['2mg', '10 mg', 'five 5 ml', 'tablet', 'tablets', 'titrate', 'dose']],
+		['advertising', ['discount', 'admission', 'admissions', 'Luxury']],
+		['shouting', ['Now!', 'SHOUTS']]
+	])('%s', (why, texts) => {
+		for (const text of texts) expect(said(add({ caution: text }))).toEqual(own(`caution: “${text}”: ${why}`));
+	});
+
+	test('not to stop may be said', () => {
+		expect(said(add({ caution: 'Do not stop by yourself' }))).toEqual([]);
+	});
+
+	test('a service may be called what we would not call a person, and short capitals are no shouting', () => {
+		const names = { name: 'Addiction Detox Centre', shortName: 'Detox', caution: 'Ask for ABCDE' };
+		expect(said(add(names))).toEqual([]);
+		const label = { phones: [{ ...good.phones[0], label: 'for users' }] };
+		expect(said(add(label))).toEqual([]);
+		expect(said(add({ hours: 'STOPPING' }))).toEqual(own('hours: “STOPPING”: shouting'));
+	});
+
+	test('what is left out is filled in, and other sources are counted', () => {
+		const added = (change: object) => outcome(add(change)).contacts.find(({ id }) => id === good.id);
+		expect(added({})).toMatchObject({ sourcesAgree: 1, secondCheck: 'not-checked', confidence: 'medium', operator: true });
+		expect(added({})).not.toHaveProperty('commercial');
+		expect(added({})).not.toHaveProperty('opening');
+		expect(added({ otherSources: ['https://a.example.org/', 'https://b.example.org/'] })?.sourcesAgree).toBe(3);
+		expect(added({ availability: 'hours', hours: '9 to 5' })?.opening).toBe(null);
+		expect(said(add({ otherSources: 'https://a.example.org/' }))[0]).toContain('otherSources: ');
+	});
+
+	test('two sources are enough for a short number to ring or to text, and for no other fault', () => {
+		const two = { otherSources: ['https://council.example.org/help'] };
+		expect(said(add({ ...two, ...short('105'), sms: { number: '606-06' } }))).toEqual([]);
+		expect(said(add({ ...two, ...short('999') }))).toEqual([]);
+		expect(said(add({ sms: { number: '606-06' } }))).toEqual(
+			own('sms: 606-06 is not a short number that we know of in GB: name a second source of it in otherSources')
+		);
+		expect(said(add({ ...two, ...phone('+44201234') }))).toEqual(own('phones: +44201234 is not a number that exists'));
+		const unknown = merged(
+			CONTACTS,
+			JSON.stringify(add({ ...two, ...short('105') })),
+			{ ...CONTACT_RULES, shortCodes: {} },
+			TODAY
+		);
+		expect(unknown.problems).toEqual([]);
+	});
+
+	test('a reason is words', () => {
+		for (const reason of ['', '  ', 5, null])
+			expect(said({ hide: [{ id: 'gb-frank', reason }] })).toEqual([
+				'hide, gb-frank: reason: say why, for whoever reads the file next'
+			]);
+	});
+
+	test.each([
+		['null', 'it has to be an object with “add”, “replace” and “hide”'],
+		['5', 'it has to be an object with “add”, “replace” and “hide”'],
+		['{ "remove": [], "change": [] }', 'there is no part “remove”, “change”: only “add”, “replace” and “hide”'],
+		['{ "add": ["x", null, { "id": 5 }, { "id": "" }] }', 'add, entry 1: id: it is missing'],
+		['{ "add": null, "hide": {} }', 'hide: it has to be a list']
+	])('of %s it is told what is wrong', (file, first) => expect(said(file)[0]).toBe(first));
+
+	test('each entry without an id is counted', () => {
+		expect(said('{ "add": ["x", [], { "id": 5 }, { "id": "" }] }')).toEqual(
+			[1, 2, 3, 4].map((at) => `add, entry ${at}: id: it is missing`)
+		);
+	});
+
+	test('an entry stands behind ours of its region and kind, before the next', () => {
+		const { contacts } = outcome({ add: [{ ...good, id: 'gb-own-b' }, good, { ...good, id: 'gb-own-peer', kind: 'peer' }] });
+		const ids = contacts.map(({ id }) => id);
+		const drugs = CONTACTS.filter(({ region, kind }) => region === 'GB' && kind === 'drug-alcohol');
+		const at = ids.indexOf(drugs.at(-1)?.id ?? '');
+		expect(ids.slice(at + 1, at + 3)).toEqual(['gb-own-b', 'gb-own-line']);
+		const gb = contacts.filter(({ region }) => region === 'GB');
+		expect(contacts.slice(0, gb.length)).toEqual(gb);
+		expect(gb.map(({ kind }) => CONTACT_KINDS.indexOf(kind))).toEqual(
+			gb.map(({ kind }) => CONTACT_KINDS.indexOf(kind)).sort((a, b) => a - b)
+		);
+		expect(outcome({ replace: [ours('gb-frank')] }).contacts.filter(({ operator }) => operator)).toHaveLength(1);
+	});
+
+	test('an entry may be moved neither to another region nor to another kind', () => {
+		const fault = (stay: string) => [`replace, gb-frank: ${stay}: hide this one and add another`];
+		expect(said({ replace: [ours('gb-frank', { region: 'US' })] })).toEqual(fault('region: it has to stay GB'));
+		expect(said({ replace: [ours('gb-frank', { kind: 'peer' })] })).toEqual(fault('kind: it has to stay drug-alcohol'));
+	});
+
+	test('a region that is left without help stops the build, whoever did it', () => {
+		const without = CONTACTS.filter(({ region, kind }) => region !== 'NZ' || kind !== 'crisis');
+		expect(merged(without, '{}', CONTACT_RULES, TODAY).problems).toEqual([`${OPERATOR_FILE}: crisis: NZ has no crisis contact`]);
+		const { problems } = merged(without, JSON.stringify(add({ kind: 'emergency' })), CONTACT_RULES, TODAY);
+		expect(problems).toHaveLength(1);
+		expect(listed(without, '[', CONTACT_RULES, TODAY)).toEqual({
+			contacts: without,
+			problems: ['src/lib/content/contacts.json: crisis: NZ has no crisis contact']
+		});
+	});
+
+	test('where ours are good, those of the operator are listed with them', () => {
+		const { contacts, problems } = listed(CONTACTS, JSON.stringify(add({})), CONTACT_RULES, TODAY);
+		expect([contacts.length, problems]).toEqual([CONTACTS.length + 1, []]);
+	});
+
+	test('a fault that is found twice is told once', () => {
+		const twice = {
+			phones: [
+				...good.phones,
+				{ dial: '+44201234', e164: '+44201234', display: '+44201234' },
+				{ dial: '+44201234', e164: '+44201234', display: '1' }
+			]
+		};
+		expect(said(add(twice))).toEqual(own('phones: +44201234 is not a number that exists'));
 	});
 });
