@@ -84,6 +84,17 @@ test('a worldwide directory stands in for a kind that a region lacks, but no for
 	expect(ids({ region: 'GB', area: 'GB-WLS' }, 'family')).toEqual(['zz-naranon']);
 });
 
+test('of four kinds, and no other, a region without one gets the directories of the whole world, each once', () => {
+	const world = (kind: ContactKind, more: Partial<EssentialContact> = {}) => line('world', { kind, region: 'ZZ', ...more });
+	const given = (kind: ContactKind) => order([line('other', { kind: 'locator' }), world(kind)], { region: 'GB' }, kind);
+	const found = CONTACT_KINDS.filter((kind) => given(kind).length > 0);
+	expect(found).toEqual(['crisis', 'benzo-specific', 'family', 'peer', 'locator']);
+	expect(given('locator')).toEqual(['other']);
+	const special = [world('crisis', { special: true })];
+	expect(order(special, { region: 'ZZ' })).toEqual(['world']);
+	expect(order([line('special', { special: true }), ...special])).toEqual(['special', 'world']);
+});
+
 test('an unknown region is anywhere else', () => {
 	expect(emergencyOf(CONTACTS, { region: 'AT' }).id).toBe('zz-emergency');
 	expect(ids({ region: 'AT', area: 'AT-9' }, 'crisis')).toEqual(['zz-findahelpline', 'zz-befrienders']);
