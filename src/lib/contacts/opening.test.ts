@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../tests/safety/random.ts';
 import { CONTACTS } from '../content/contacts.ts';
 import { opening, wallAt, type Opening, type OpeningRow } from './opening.ts';
 
@@ -248,7 +249,7 @@ describe('for any rows, in any zone, at any minute', { timeout: 20_000 }, () => 
 				if (state === 'unknown' && expected === 'closed')
 					expect(rows.rows.some(({ maybe }) => maybe) || rows.rows.every(({ date }) => date)).toBe(true);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(500) }
 		);
 	});
 	test('when it closes it is no longer open, and a minute before it still was', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../tests/safety/random.ts';
 import { AVAILABILITIES, type EssentialContact } from './contact.ts';
 import { opening, type Opening } from './opening.ts';
 import { hasVoice, inOrder } from './order.ts';
@@ -143,7 +144,7 @@ describe('for any contacts', () => {
 				const wanted = inOrder(contacts, area, now).map(({ id }) => id);
 				expect(inOrder(bare, area, now).map(({ id }) => id)).toEqual(wanted);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(500) }
 		);
 	});
 	test('an open voice for everybody is followed by an open text line for everybody, where there is one', () => {

@@ -177,6 +177,7 @@ describe('what belongs together is there together', () => {
 		['areas lie in the region', { areas: ['GB-WLS', 'US-CA'], areaName: 'Wales' }, 'An area lies outside the region'],
 		['there is a way to reach it', { phones: [] }, 'There is no way to reach it'],
 		['hours are told in words', hours({}, { hours: null }), 'Which hours?'],
+		['words come first', { availability: 'hours' }, 'Which hours?'],
 		['hours have an opening', { availability: 'hours', hours: '9 to 5' }, 'Hours need an opening, be it null'],
 		['only hours have one', { opening: null }, 'Only hours have an opening'],
 		[
