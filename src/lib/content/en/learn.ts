@@ -7,7 +7,7 @@ export const learn = {
 	name: 'Learn',
 	title: 'Learn: the plain facts',
 	description: 'Plain, sourced pages on benzodiazepines and Z-drugs: how they work, signs, mixing, coming off, helping someone.',
-	lead: 'Short pages in plain words. Each fact says where it comes from.',
+	lead: 'Short pages in plain words. A number after a line leads to where it comes from.',
 	all: 'All pages',
 	byQuestion: 'From a question or a piece of advice',
 	groups: {
@@ -57,7 +57,7 @@ export const learn = {
 	ask: 'Answer the questions',
 	medicines: {
 		lead: 'Any name on the pack will do. To search, use “Find in page” in the menu of your browser.',
-		note: 'Names other than the first one are for recognition only. They differ between countries, and fakes copy them. Only those of clonazepam were checked.',
+		note: 'Names other than the first one are for recognition only. They differ between countries, and fakes copy them. Only those of clonazepam have a source, and that is not an official list.',
 		names: 'All names, from A to Z',
 		brands: 'Other names, for recognition:',
 		brandsChecked: 'Other names:',
@@ -69,7 +69,8 @@ export const learn = {
 		description: (name: string, brands: string) =>
 			`${name}${brands}: what kind it is, how long it acts, what to watch for, and why not to stop suddenly.`,
 		also: (brands: string) => ` (${brands})`,
-		noPage: 'A name without a link has no page yet. All that stands under Learn goes for it too.',
+		noPage:
+			'A name without a link has no page yet, and we know less of it. Please do not stop it suddenly, and do not mix it. A pharmacist can tell you more.',
 		street: 'Is it called “blues”, “street Valium” or “street Xanax”? Read:',
 		notFamily: {
 			heading: 'Not in this family',

@@ -186,6 +186,8 @@ export const watchAll: readonly Line[] = [
 		'fda-gabapentinoids-2019',
 		'nhs-clonazepam'
 	],
+	['If you think of ending your life, call a crisis line or the emergency number now.', 'nimh-5-steps'],
+	['Do you have epilepsy? Change nothing without the epilepsy team.', 'epilepsy-foundation', 'scotland-2024'],
 	['With steady use the body can get used to it. That is common, and not a fault.', 'asam-2025', 'fda-2020'],
 	['Do not drive while you feel sleepy, dizzy or slow.', 'drug-driving'],
 	['Pregnant, or hoping to be? Call a midwife or a prescriber before any change.', 'asam-2025', 'mhra-pregnancy']
