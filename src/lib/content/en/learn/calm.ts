@@ -29,7 +29,7 @@ export const calm = {
 				['A fit, bad confusion, seeing or hearing things: call the emergency number.', 'asam-2025', 'nhs-seizure'],
 				['Someone hard to wake, or slow breathing: call the emergency number.', 'phs-overdose-2023'],
 				'Thoughts of ending your life: call a crisis line now. Ask someone to stay with you.',
-				['You stopped or ran out, and feel unwell: call a doctor or a medical advice line today.', 'asam-2025']
+				['You stopped or ran out: call a doctor or a medical advice line today, even if you feel well.', 'asam-2025']
 			] as readonly Line[]
 		},
 		{

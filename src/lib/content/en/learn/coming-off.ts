@@ -40,7 +40,8 @@ export const comingOff = {
 				['A sudden stop, or a fast cut, can cause fits (seizures). It can put a life at risk.', 'asam-2025', 'fda-2020'],
 				['It has happened after a short time, and at the usual dose.', 'withdrawal-seizures-2011'],
 				['With clonazepam, a sudden stop can bring fits that do not end by themselves.', 'clonazepam-label-reports'],
-				['It goes for slow medicines as well as fast ones, and for Z-drugs too.', 'withdrawal-seizures-2011', 'nice-cks']
+				['Fits have come after a stop of slow medicines as well as fast ones.', 'withdrawal-seizures-2011'],
+				['Z-drugs too are not to be stopped suddenly.', 'nice-ng215', 'nice-cks']
 			]
 		},
 		{
@@ -55,7 +56,7 @@ export const comingOff = {
 					'Shaking, twitches, sore muscles. Tingling, ringing in the ears. Light and sound that feel too strong. Feeling unreal. Poor memory and focus.',
 					'asam-2025'
 				],
-				['Tingling can come from fast breathing. It is also a known effect of coming off in itself.', 'asam-2025'],
+				['You may read that tingling comes from fast breathing. It is also a known effect of coming off in itself.', 'asam-2025'],
 				['It can look just like the old trouble coming back. Tell someone, as it helps to know which it is.', 'maudsley-2024'],
 				'You may feel some of these, or none.'
 			]
@@ -67,7 +68,11 @@ export const comingOff = {
 				{ first: 'Short-acting ones:', rest: ['often within a day or two.', 'racgp-2019'] },
 				{
 					first: 'Slow ones, such as clonazepam and diazepam:',
-					rest: ['often after several days. It has been seen as late as three weeks.', 'racgp-2019', 'bnf-withdrawal-report']
+					rest: [
+						'often after several days, at times sooner. It has been seen as late as three weeks.',
+						'racgp-2019',
+						'bnf-withdrawal-report'
+					]
 				},
 				{ first: 'Between doses:', rest: ['short-acting ones can cause it even then.', 'asam-patient-2025'] },
 				{
@@ -98,7 +103,7 @@ export const comingOff = {
 	],
 	unknown: [
 		[
-			'Some people feel effects for a year or more. The studies are small or one-sided, and no one knows how often, or if it can stay for good.',
+			'Some people feel effects for a year or more. The studies are thin or one-sided, and no one knows how often, or if it can stay for good.',
 			'lasting-symptoms-2023',
 			'lasting-review-2025'
 		],

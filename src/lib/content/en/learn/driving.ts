@@ -24,11 +24,14 @@ export const driving = {
 				{ first: 'The morning after a sleep tablet.', rest: 'Some of it may still be there.' },
 				{
 					first: 'After a missed dose or a stop.',
-					rest: ['Fits can happen then. Ask before you drive again.', 'asam-2025', 'withdrawal-seizures-2011']
+					rest: ['Fits can happen then. Do not drive until you have asked.', 'asam-2025', 'withdrawal-seizures-2011']
 				},
 				{
 					first: 'With Z-drugs:',
-					rest: ['people have driven while asleep. Keep the keys out of reach if it has ever happened.', 'fda-z-drugs-2019']
+					rest: [
+						'people have driven while asleep. Has it happened? Ask a pharmacist or a doctor today, before the next dose. Keep the keys out of reach.',
+						'fda-z-drugs-2019'
+					]
 				}
 			]
 		},
@@ -57,7 +60,7 @@ export const driving = {
 				'A prescriber can look at when you take it, and at what else could help.',
 				'Rules on driving differ by country. Ask what holds where you live. Asking is not owning up to something.',
 				['In some countries it helps to carry proof that it was prescribed.', 'drug-driving'],
-				'If you have epilepsy, or had a fit, ask the team about driving before you do.'
+				'If you have epilepsy, or had a fit, do not drive until you have asked the team.'
 			]
 		},
 		{

@@ -15,7 +15,8 @@ export const effects = {
 			lines: [
 				['Call if anyone is hard to wake, slurs words or breathes slowly.', 'phs-overdose-2023', 'penington-overdose'],
 				['Call for a swollen face or tongue, or trouble breathing. It may be an allergy.', 'epilepsy-foundation'],
-				['Call for chest pain that is tight or heavy, spreads, or lasts over fifteen minutes.', 'nhs-chest-pain']
+				['Call for chest pain that is tight or heavy, spreads, or lasts over fifteen minutes.', 'nhs-chest-pain'],
+				['Call too if someone passes out, or if chest pain comes with short breath, sweats or feeling sick.', 'nhs-chest-pain']
 			]
 		},
 		{
@@ -35,7 +36,7 @@ export const effects = {
 			lines: [
 				['Older people fall more often on these medicines and on Z-drugs.', 'falls-2022', 'sleep-falls'],
 				'Tell someone about each fall. Ask what could help to prevent the next one.',
-				'After a knock on the head, ask for advice the same day. Say so if you take a blood thinner.'
+				'After a knock on the head, ask for advice the same day. Say so if you take a blood thinner. In doubt, call the emergency number.'
 			]
 		},
 		{

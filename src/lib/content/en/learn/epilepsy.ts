@@ -12,7 +12,11 @@ export const epilepsy = {
 				['Even a small cut can bring more fits (seizures), or worse ones.', 'epilepsy-foundation'],
 				['The longer and the more you take, the greater that risk.', 'epilepsy-foundation'],
 				['A sudden stop of clonazepam can bring fits that do not end by themselves.', 'clonazepam-label-reports'],
-				['Plans for other people do not fit. Local plans leave out people with epilepsy.', 'epilepsy-protocol', 'scotland-2024']
+				[
+					'Plans for other people do not fit. Some local plans leave out people with epilepsy.',
+					'epilepsy-protocol',
+					'scotland-2024'
+				]
 			]
 		},
 		{
@@ -42,6 +46,7 @@ export const epilepsy = {
 			heading: 'Running low, or a dose is missed',
 			lines: [
 				'Call a pharmacist today, while some is left. Say that it is for epilepsy.',
+				'None left? Call the team, a pharmacist or a medical advice line now. No answer? Go to urgent care or an emergency department. Do not drive yourself.',
 				'Missed a dose? Look at the care plan, or call the team. Do not take extra to catch up.',
 				'Cannot keep it down? Call the same day.'
 			]
@@ -75,7 +80,7 @@ export const epilepsy = {
 		{
 			id: 'driving',
 			heading: 'Driving',
-			lines: ['After a fit, or when a medicine for fits is changed, ask the team before you drive.']
+			lines: ['After a fit, or when a medicine for fits is changed, do not drive until you have asked the team.']
 		}
 	],
 	unknown: [

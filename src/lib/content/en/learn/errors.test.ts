@@ -33,7 +33,7 @@ const ROWS: readonly (readonly [row: string, where: string, text: string, right:
 	['E6', 'myths', myth('upset'), /That is rare/],
 	['E7', 'mood', page('mood'), /it did not rise with the dose/],
 	['E8', 'used-to-it', page('used-to-it'), /taken just as prescribed. A craving is no part of it/],
-	['E9', 'used-to-it', page('used-to-it'), /For most people it does not go that way. Most never raise the amount/],
+	['E9', 'used-to-it', page('used-to-it'), /For most people it does not go that way. Most do not raise the amount/],
 	['E10', 'used-to-it', page('used-to-it'), /That mixes up the two things: within weeks the body may adapt/],
 	[
 		'E11',
@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [row: string, where: string, text: string, right:
 	['E12', 'treatment', page('treatment'), /Most people live at home .* is for special reasons/],
 	['E13', 'treatment', page('treatment'), /change to a slower medicine first. It is one choice, not a must/],
 	['E14', 'memory', page('memory'), /does not prove addiction, though you may read that it does/],
-	['E15', 'used-to-it', page('used-to-it'), /Harsh words keep people away from care/],
+	['E15', 'used-to-it', page('used-to-it'), /Harsh words can keep people away from care/],
 	['E16', 'effects', page('effects'), /greatest with opioids, alcohol and other sedatives, and in people who are frail/],
 	['E17', 'how-it-works', page('how-it-works'), /boxed warning .* holds for all of them, and at the usual dose too/],
 	['E18', 'how-it-works', page('how-it-works'), /For anxiety, little or no fading has been shown/],

@@ -3,7 +3,11 @@ import type { LearnWords } from '../../learn.ts';
 export const helping = {
 	title: 'Helping someone else',
 	description: 'What to say, what not to say, and what to do for an overdose or a fit.',
-	lead: ['Families who learn calm, kind talk bring more people into care than pressure does.', 'craft-2010', 'craft-trial'],
+	lead: [
+		'In trials, families who learned calm, kind talk brought more people into care than pressure did.',
+		'craft-2010',
+		'craft-trial'
+	],
 	sections: [
 		{
 			id: 'overdose',
@@ -84,7 +88,7 @@ export const helping = {
 					first: 'Do not hide the medicine or take it away.',
 					rest: ['A sudden stop can be dangerous.', 'asam-2025', 'fda-2020']
 				},
-				{ first: 'Do not use labels.', rest: ['Words that judge make people seek less help.', 'nida-words'] },
+				{ first: 'Do not use labels.', rest: ['Words that judge can make people seek less help.', 'nida-words'] },
 				{ first: 'Do not corner them.', rest: ['In trials, kind training for families worked better.', 'craft-2010'] }
 			]
 		},

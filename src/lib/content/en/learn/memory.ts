@@ -40,11 +40,11 @@ export const memory = {
 			heading: 'When it cannot wait',
 			lines: [
 				[
-					'Sudden bad confusion, or seeing or hearing things, is an emergency. Above all after a missed dose or a stop.',
+					'Call the emergency number for sudden bad confusion, or for seeing or hearing things. Above all after a missed dose or a stop.',
 					'asam-2025',
 					'clonazepam-label'
 				],
-				['So is anyone who is confused and very sleepy.', 'phs-overdose-2023'],
+				['Call too if someone is confused and very sleepy.', 'phs-overdose-2023'],
 				[
 					'Did you do things while asleep, such as walk or drive? Ask a pharmacist or a doctor today, before the next dose.',
 					'fda-z-drugs-2019'

@@ -41,6 +41,7 @@ export const mixing = {
 					'overdose-deaths-2021'
 				],
 				['Methadone can act late, so the danger may come later too.', 'mhra-2020'],
+				'Do you take both? Talk with a prescriber or a pharmacist this week. If you feel very sleepy or breathe slowly, get help at once.',
 				['Ask for naloxone to keep at home. Guidelines say to offer it to all who take both.', 'asam-2025'],
 				[
 					'Please do not stop either one suddenly. Never stop methadone or buprenorphine over this. Going without can be the greater harm.',
@@ -63,6 +64,7 @@ export const mixing = {
 			heading: 'Gabapentin and pregabalin',
 			lines: [
 				['With a sedative they can cause bad breathing trouble. Lung disease and age add to it.', 'fda-gabapentinoids-2019'],
+				'Ask a prescriber or a pharmacist to look at both.',
 				['They too are not to be stopped suddenly.', 'nice-ng215']
 			]
 		},
@@ -72,7 +74,10 @@ export const mixing = {
 			points: [
 				{
 					first: 'A second benzodiazepine or a Z-drug.',
-					rest: ['The effects add up. Several at once were found in cases of fits after a stop.', 'withdrawal-seizures-1987']
+					rest: [
+						'The effects add up. Several at once were found in cases of fits after a stop. Tell a prescriber of them all.',
+						'withdrawal-seizures-1987'
+					]
 				},
 				{
 					first: 'Some allergy, cold and sleep remedies.',
@@ -83,7 +88,7 @@ export const mixing = {
 					rest: ['Some add to the effect. Keep on with them, and tell the prescriber.', 'fda-gabapentinoids-2019']
 				},
 				{ first: 'Antipsychotics.', rest: 'They may add to the effect. Ask for a review before any change.' },
-				{ first: 'Cannabis.', rest: 'It may add to the effect. Do not drive on both.' }
+				{ first: 'Cannabis.', rest: 'It may add to the effect. Best not together, and do not drive.' }
 			]
 		},
 		{

@@ -20,7 +20,7 @@ export const mood = {
 					'It is debated if the medicine is the cause. The warning comes from studies of other medicines for fits.',
 					'suicidality-2022'
 				],
-				['To talk about it does not make it worse. Ask someone to stay with you.', 'nimh-5-steps'],
+				['You can say it out loud. To talk of it does not plant the idea. Ask someone to stay with you.', 'nimh-5-steps'],
 				'Let someone else keep the tablets and hand you each dose on time. Throw none away.'
 			]
 		},
@@ -34,7 +34,7 @@ export const mood = {
 				],
 				['In a trial with set doses it did not rise with the dose.', 'panic-trial-1997'],
 				['Low mood is also part of coming off for some people.', 'asam-2025'],
-				['These medicines are not approved for low mood. If you feel low, ask what else could help.', 'us-indications']
+				['Clonazepam is not approved for low mood. If you feel low, ask what else could help.', 'us-indications']
 			]
 		},
 		{
@@ -73,6 +73,7 @@ export const mood = {
 					'opposite-reactions-2004'
 				],
 				'Call a prescriber or a pharmacist the same day. Please do not stop on your own because of it.',
+				'If anyone may get hurt, call the emergency number.',
 				['Restless between doses? That may be something else: the dose wearing off.', 'asam-patient-2025']
 			]
 		},

@@ -50,7 +50,7 @@ export const myths: readonly Myth[] = [
 				'fda-2020',
 				'asam-2025'
 			],
-			['On three days a week or fewer, bad effects of stopping are rare.', 'asam-2025']
+			['On three days a week or fewer, bad effects of stopping are rare. They are not ruled out.', 'asam-2025']
 		],
 		more: 'used-to-it'
 	},
@@ -166,7 +166,7 @@ export const myths: readonly Myth[] = [
 		verdict: 'partly',
 		answer: [
 			[
-				'It does not act on a benzodiazepine. Give it all the same: an opioid may be there, and it does no harm.',
+				'Call the emergency number first. Naloxone does not act on a benzodiazepine. Give it all the same: an opioid may be there, and it does no harm.',
 				'phs-overdose-2023',
 				'naloxone-facts'
 			]

@@ -30,7 +30,7 @@ export const over65 = {
 			lines: [
 				['A list for doctors in the United States says to take care with these medicines from 65 on.', 'beers-2023-report'],
 				['Guidelines there lean towards a slow, planned end, unless there is a strong reason to keep it.', 'asam-2025'],
-				['In Scotland, people from 65 on are among the first to be offered a review.', 'scotland-2024-guide'],
+				['In Scotland, people from 65 on are among those whose medicines should be reviewed.', 'scotland-2024-guide'],
 				'You can ask for one. Bring all packets, also those from a shop.',
 				'You can say: “Is this still right for me? What else could help me sleep? If we change it, can we go slowly?”'
 			]
@@ -52,7 +52,7 @@ export const over65 = {
 				{ first: 'Nights:', rest: 'a light on the way to the bathroom, and nothing to trip over.' },
 				{
 					first: 'After a fall:',
-					rest: 'tell someone. After a knock on the head, ask for advice the same day. Say so if you take a blood thinner.'
+					rest: 'tell someone. After a knock on the head, ask for advice the same day. Say so if you take a blood thinner. In doubt, call the emergency number.'
 				},
 				{ first: 'Tablets:', rest: 'a pill box or a list shows what was taken.' },
 				{ first: 'Alone?', rest: ['Agree with someone to call each day.', 'phs-overdose-2023', 'penington-overdose'] },

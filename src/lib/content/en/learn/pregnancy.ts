@@ -21,7 +21,8 @@ export const pregnancy = {
 			heading: 'Call the emergency number',
 			lines: [
 				['Call for a fit, bad confusion, seeing or hearing things, or bad chest pain.', 'asam-2025', 'nhs-chest-pain'],
-				['Call if you are, or the baby is, hard to wake or breathing slowly.', 'phs-overdose-2023']
+				['Call too if you may hurt yourself.', 'asam-2025', 'nimh-5-steps'],
+				['Someone near should call if you are, or the baby is, hard to wake or breathing slowly.', 'phs-overdose-2023']
 			]
 		},
 		{

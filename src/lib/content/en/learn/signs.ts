@@ -16,7 +16,7 @@ export const signs = {
 					lines: [
 						['It can mean that the plan is hard to keep to. Health services look out for it.', 'nice-ng215'],
 						'Lost tablets, a trip or a changed dose can do the same.',
-						'What helps: tell a pharmacist while some is left.'
+						'What helps: tell a pharmacist while some is left. Already out? Call a doctor or a medical advice line today.'
 					]
 				},
 				{
@@ -41,8 +41,8 @@ export const signs = {
 					id: 'other-feelings',
 					heading: 'For other feelings, or for any stress',
 					lines: [
-						['It can mean that the medicine is taking the place of other ways to cope.', 'clonazepam-label', 'icd-11'],
-						'A very hard time can lead to this as well.',
+						['It can mean that the medicine has become the answer to many things.', 'icd-11'],
+						'A very hard time can lead to this. So can a pack that says “as needed”.',
 						['What helps: ask about talking therapy.', 'asam-patient-2025']
 					]
 				},
@@ -50,7 +50,7 @@ export const signs = {
 					id: 'craving',
 					heading: 'A strong urge',
 					lines: [
-						['An urge is about control. A body that is used to it does not bring it by itself.', 'dsm-criteria', 'asam-2025'],
+						['An urge is about control. A body can be used to it without any urge.', 'dsm-criteria', 'fda-2020'],
 						'Fear of a bad night can feel much like an urge.',
 						'What helps: say it out loud to one person. An urge is a feeling, not a choice.'
 					]
@@ -150,7 +150,7 @@ export const signs = {
 							'mhra-2020'
 						],
 						'It can also be a drink among friends, with no such aim. The danger is the same.',
-						'What helps: ask a pharmacist to check all that you take.'
+						'What helps: ask a pharmacist to check all that you take. Hard to wake, or slow breathing? Call the emergency number.'
 					]
 				}
 			]

@@ -33,7 +33,11 @@ export const sleepAndAnxiety = {
 					'asam-2025',
 					'maudsley-2024'
 				],
-				'A bad night is hard, and it is not a sign that the plan is wrong. Tell whoever made the plan with you.',
+				[
+					'A bad night is hard. Tell whoever made the plan with you. It can slow down or pause.',
+					'asam-2025',
+					'asam-patient-2025'
+				],
 				'At night small things can help to get through: soft light, something dull to read, a slow breath. They do no more than comfort.'
 			]
 		},
@@ -41,10 +45,10 @@ export const sleepAndAnxiety = {
 			id: 'worry',
 			heading: 'Worry and panic',
 			lines: [
-				['Anxiety can rise for a while when the dose falls. It is an effect of the change.', 'asam-2025'],
+				['Anxiety can rise for a while when the dose falls. It may be an effect of the change.', 'asam-2025'],
 				['Tell someone, so that you can find out together what it is.', 'maudsley-2024'],
 				[
-					'A fast heart can be panic. Pain that is tight or heavy, spreads, or lasts over fifteen minutes is for the emergency number.',
+					'A fast heart can be panic, and you do not have to judge that. Call the emergency number if you pass out, or for chest pain that is tight or heavy, spreads, or lasts over fifteen minutes.',
 					'nhs-chest-pain'
 				],
 				'Our page on slow breathing may bring some ease. It does not treat anything.'

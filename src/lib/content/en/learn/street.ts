@@ -18,7 +18,7 @@ export const street = {
 					'phs-overdose-2023',
 					'naloxone-facts'
 				],
-				['Never let anyone “sleep it off”. You can call without giving your name.', 'penington-overdose']
+				['Never let anyone “sleep it off”. Say what was taken, as far as you know.', 'phs-overdose-2023', 'penington-overdose']
 			]
 		},
 		{
@@ -63,7 +63,8 @@ export const street = {
 			lines: [
 				['If you take them most days, act as if your body is used to them. No one knows how long these drugs last.', 'asam-2025'],
 				['A sudden stop can cause fits. It can put your life at risk.', 'asam-2025', 'fda-2020'],
-				'Call a drug service or a doctor before you run out. Please do not fill a gap with more pills you cannot be sure of.'
+				'Call a drug service or a doctor before you run out. Please do not fill a gap with more pills you cannot be sure of.',
+				'Already out? Call a doctor or a medical advice line today, even if you feel well. For a fit or bad confusion, call the emergency number.'
 			]
 		},
 		{
@@ -71,12 +72,12 @@ export const street = {
 			heading: 'Getting care',
 			lines: [
 				'You can call a drug line without giving your name. You can ask before you say who you are.',
-				['Health services want people to feel able to come. Blame does no good.', 'uspstf-2020', 'nida-words'],
+				['Blame keeps people away from care. You can look for a place that does without it.', 'nida-words'],
 				[
 					'In surveys, most people who took it in another way than told had it from a friend or a relative. Ask a pharmacist about those too.',
 					'maust-2019'
 				],
-				['Young people are among those who turn up more often. A youth line will listen.', 'phe-2020-report']
+				['An alert in the United Kingdom told of more young people who take them. A youth line will listen.', 'phe-2020-report']
 			]
 		},
 		{

@@ -54,7 +54,7 @@ export const treatment = {
 					'asam-2025',
 					'asam-patient-2025'
 				],
-				'Be wary of pages that say a stay with them is the only way. Many of them sell it.'
+				'Be wary of pages that say a stay with them is the only way. Some of them sell it.'
 			]
 		},
 		{
@@ -63,7 +63,7 @@ export const treatment = {
 			points: [
 				{
 					first: 'Talking therapy.',
-					rest: ['CBT can help with worry. A form of it helps with sleep.', 'asam-2025', 'asam-patient-2025']
+					rest: ['CBT may help with worry. A form of it is for sleep.', 'asam-2025', 'asam-patient-2025']
 				},
 				{ first: 'Someone to call.', rest: ['Ask whom to ring on a bad day, and at night.', 'asam-patient-2025'] },
 				{
@@ -96,6 +96,7 @@ export const treatment = {
 					'If someone wants to end it fast, you can say so. The guide for people who take it says to speak up.',
 					'asam-patient-2025'
 				],
+				'Has it been ended already? Call a pharmacist, a doctor or a medical advice line today.',
 				['Older people who got a leaflet about this talked with a doctor or a pharmacist more often.', 'empower-summary']
 			]
 		}

@@ -24,8 +24,9 @@ export const usedToIt = {
 			heading: 'How soon it happens',
 			lines: [
 				['It depends on how often and how long. The body may begin to adapt within days to weeks of steady use.', 'fda-2020'],
-				['On most days for over three months, it is likely at any dose. Before that, it is less sure.', 'asam-2025'],
+				['On most days for over three months, it is likely at any dose. Before that it can happen too.', 'asam-2025'],
 				['On three days a week or fewer, bad effects of stopping are rare. They are not ruled out.', 'asam-2025'],
+				'That is no reason to skip days on your own. To skip is a sudden change too.',
 				['Age, health, other drugs and what happened when you stopped before all play a part.', 'asam-2025'],
 				['With pills from the street, no one can tell.', 'asam-2025'],
 				[
@@ -48,7 +49,7 @@ export const usedToIt = {
 				['If you take it just as prescribed, a body that is used to it does not count as addiction.', 'dsm-criteria', 'icd-11'],
 				['It happens to a small part of the people who take these medicines.', 'blanco-2018'],
 				[
-					'You may read of one straight road, from a first tablet to addiction. For most people it does not go that way. Most never raise the amount.',
+					'You may read of one straight road, from a first tablet to addiction. For most people it does not go that way. Most do not raise the amount.',
 					'blanco-2018',
 					'racgp-2019'
 				],
@@ -65,7 +66,7 @@ export const usedToIt = {
 				},
 				{
 					first: 'If it is hard to control:',
-					rest: ['there is help for that as well. Treatment goes on for both at once.', 'asam-2025']
+					rest: ['there is help for that as well. Both can be looked after at once.', 'asam-2025']
 				},
 				{ first: 'If you are not sure:', rest: 'you do not have to work it out. Say what happens, and ask.' }
 			]
@@ -74,14 +75,17 @@ export const usedToIt = {
 			id: 'words',
 			heading: 'About the words',
 			lines: [
-				['Harsh words keep people away from care. Health services now ask their staff to leave them out.', 'nida-words'],
+				[
+					'Harsh words can keep people away from care. A health institute in the United States asks people to leave them out.',
+					'nida-words'
+				],
 				'You can choose your own words. It is enough to say what you take and what worries you.'
 			]
 		}
 	],
 	unknown: [
 		['The words are debated, and often mixed up, by experts too.', 'nice-ng215'],
-		['The best figures come from the United States. Other places may differ.', 'blanco-2018'],
+		['Our figures come from the United States. Other places may differ.', 'blanco-2018'],
 		'No web page can tell which of the two it is for you. A talk can.'
 	],
 	next: ['signs', 'coming-off', 'myths']
