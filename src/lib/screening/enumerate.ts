@@ -97,7 +97,7 @@ export function signature(
 	const own = conditions.flatMap((condition) => reads(condition)).filter(({ atom }) => atom.question === id);
 	return (given) => {
 		const answers = { [id]: given };
-		return own.map(({ atom, open }) => (grain === 'truth' ? truth(atom, answers).at(0) : +holds(atom, answers, open))).join('');
+		return own.map(({ atom, open }) => (grain === 'truth' ? truth(atom, answers).at(0) : +holds(atom, answers, open))).join();
 	};
 }
 
@@ -107,13 +107,14 @@ function optionsToTry({ id, options }: Question, conditions: readonly Condition[
 	const most = Math.max(1, ...own.map((atom) => (atom.kind === 'marks' ? atom.count : 1)));
 	const tried = new Map<string, number>();
 	return options.filter((option) => {
-		const listed = own.map((atom) => (atom.kind === 'unanswered' ? '' : +named(atom).includes(option))).join('');
+		const listed = own.map((atom) => +named(atom).includes(option)).join();
 		const kind = `${listed} ${isNotKnown(option)} ${isExclusive(option)}`;
 		tried.set(kind, (tried.get(kind) ?? 0) + 1);
 		return (tried.get(kind) as number) <= most;
 	});
 }
 
+/** The options that an atom names; whether a question is unanswered names none. */
 const named = (atom: Atom): readonly string[] => (atom.kind === 'marks' ? atom.of : atom.kind === 'answered' ? atom.with : []);
 
 const subsets = (options: readonly string[]): string[][] =>

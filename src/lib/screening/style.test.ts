@@ -11,8 +11,9 @@ describe('a condition as a selector', () => {
 		expect(selectorOf(has('now', 'harm', 'chest'))).toBe(':has([name=now]:is([value=harm],[value=chest]):checked)');
 	});
 
-	it('quotes a value that begins with a figure', () => {
+	it('quotes a value that begins with a figure, or holds anything else', () => {
 		expect(selectorOf(has('age', '65-plus'))).toBe(':has([name=age][value="65-plus"]:checked)');
+		expect(selectorOf(has('age', 'x.y'))).toBe(':has([name=age][value="x.y"]:checked)');
 	});
 
 	it('puts "and" one after the other, and "or" into one', () => {
@@ -49,6 +50,8 @@ describe('a condition as a selector', () => {
 				':has([name=a]:is([value=x],[value=y]):checked):has([name=a][value=z]:checked))'
 		);
 		expect(selectorOf({ kind: 'at-least', count: 2, of: of.map((one) => has('a', one)) })).toBe(pairs);
+		const either = selectorOf({ kind: 'marks', question: 'a', count: 1, of: ['x', 'y'] });
+		expect(either).toBe(':has([name=a]:is([value=x],[value=y]):checked)');
 		expect(selectorOf({ kind: 'at-least', count: 0, of: [] })).toBe('');
 		expect(selectorOf({ kind: 'at-least', count: 2, of: [has('a', 'x')] })).toBe(':is()');
 		expect(selectorOf({ kind: 'at-least', count: 3, of: of.map((one) => has(one, 'o')) })).toBe(
