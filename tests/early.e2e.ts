@@ -7,12 +7,13 @@ import { at, BUILD, button, cards, input, mark, screenOf, test } from './walk.ts
 
 /**
  * Taps before the app is there. A host of our own sends the built page as it is, with the real headers, but keeps back its
- * last part, the app's data and script, as a slow network does.
+ * last part, the app's data and script, as a slow network does: until the test lets it come, however slow the machine is.
  */
-const HELD_BACK = 1500;
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 let server: Server;
 let asked: string[] = [];
+/** Sends what was held back. */
+let letCome = () => {};
 
 test.beforeAll(async () => {
 	const page = readFileSync(new URL('check/index.html', BUILD), 'utf8');
@@ -23,7 +24,7 @@ test.beforeAll(async () => {
 		if (!url.startsWith('/check/')) return void response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(ICON);
 		response.writeHead(200, { ...headersFor('/check/'), 'Content-Type': 'text/html;charset=utf-8' });
 		response.write(page.slice(0, cut));
-		setTimeout(() => response.end(page.slice(cut)), HELD_BACK);
+		letCome = () => void response.end(page.slice(cut));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -40,7 +41,10 @@ const untouched = async (page: Page) => {
 	expect(await waiting(page)).toBe(true);
 	await expect(page).toHaveURL(/\/check\/$/);
 };
-const ready = (page: Page) => expect.poll(() => waiting(page)).toBe(false);
+const ready = (page: Page) => {
+	letCome();
+	return expect.poll(() => waiting(page)).toBe(false);
+};
 
 test('options tapped before the script is there are kept', async ({ page }) => {
 	await open(page);
@@ -63,6 +67,7 @@ test('Continue tapped early goes on as soon as it can, once, to the emergency ca
 	await button(page, 'Continue').click();
 	await untouched(page);
 	await expect(button(page, 'Continue')).toHaveAttribute('aria-busy', 'true');
+	await ready(page);
 	await at(page, 'alarm');
 	expect(await cards(page)).toEqual(['overdose now', 'do-not-stop-suddenly now']);
 	await button(page, 'Go on with the questions').click();
@@ -76,6 +81,7 @@ test('Continue tapped early without a mark leads to the next question, and Back 
 	await open(page);
 	await button(page, 'Continue').click();
 	await untouched(page);
+	await ready(page);
 	await at(page, 'who');
 	await page.goBack();
 	await at(page, 'now');
@@ -129,6 +135,7 @@ test('answers of an interrupted visit: the first screen does not show before the
 	await expect(page.locator('#app fieldset')).toBeAttached();
 	expect(await waiting(page)).toBe(true);
 	await expect(page.locator('#app fieldset')).toBeHidden();
+	await ready(page);
 	await at(page, 'age');
 	await expect(page.locator('#app fieldset')).toBeVisible();
 });

@@ -46,8 +46,12 @@ test('no script of ours names a way out', () => {
 	expect(uses(NEVER)).toEqual([]);
 });
 
-test('the address changes where it is known to: Leave, and Back on the first question', () => {
-	expect(uses(LOCATION).map((use) => use.replace(/\W+$/, ''))).toEqual(['location.assign', 'location.replace']);
+test('the address changes where it is known to: Leave, Back on the first question, and the page of a part of a country', () => {
+	expect(uses(LOCATION).map((use) => use.replace(/\W+$/, ''))).toEqual([
+		'location.assign',
+		'location.replace',
+		'location.replace'
+	]);
 });
 
 test('nothing of ours is put into an address: what leads away is written down beforehand', () => {
@@ -55,4 +59,8 @@ test('nothing of ours is put into an address: what leads away is written down be
 	expect(early).toMatch(/location\.replace\(document\.querySelector\(.\[data-leave\].\)\?\.href\|\|/);
 	const client = DISTINCT.find((text) => text.includes('location.assign')) ?? '';
 	expect(client).toMatch(/location\.assign\([\w$.]+\.home\)|location\.assign\("\.\.\/"\)/);
+	// The link itself, found by comparing: what is stored picks one of the page's own and gets into none.
+	const help = DISTINCT.find((text) => text.includes('data-places')) ?? '';
+	expect(help).toMatch(/(\w+)&&location\.replace\(\1\.href\)/);
+	expect(help).toMatch(/\.find\(\(?\{dataset:(\w+)\}\)?=>\1\.place===\w+\)/);
 });
