@@ -36,10 +36,11 @@ function start(target: Element) {
 	target.replaceChildren();
 	mount(App, { target, props: { carried, session, trail, early } });
 	if (focused) target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
-	document.documentElement.removeAttribute('data-resume');
 	easier();
 	addEventListener('DOMContentLoaded', () => {
 		carried.read(document.querySelector('#data')?.textContent);
+		// Not before: guidance is empty until its data is there, and the foot of the page would jump.
+		document.documentElement.removeAttribute('data-resume');
 	});
 }
 
