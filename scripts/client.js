@@ -22,13 +22,27 @@ const made = {};
 /** @param {'client' | 'help'} name */
 const bundled = (name) => (made[name] ??= bundle(name));
 
+/**
+ * Svelte makes the inside of every object in `$state` reactive, by a proxy of 0.8 KiB. Ours hold plain values, or objects that are
+ * replaced whole (`$state.raw`), so it would never be used: `src/lib/app/state.test.ts` holds them to that.
+ * @type {import('vite').Plugin}
+ */
+const withoutProxies = {
+	name: 'without-proxies',
+	enforce: 'pre',
+	load: (id) =>
+		/\/svelte\/src\/internal\/client\/proxy\.js$/.test(id)
+			? 'const same = (value) => value; export { same as proxy, same as get_proxied_value }; export const is = Object.is;'
+			: undefined
+};
+
 /** @param {string} name */
 async function bundle(name) {
 	const result = await build({
 		root,
 		configFile: false,
 		logLevel: 'warn',
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [withoutProxies, svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			write: false,
 			// As old as the early script: a browser that runs one and not the other would keep Continue waiting for ever.
