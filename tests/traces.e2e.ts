@@ -1,6 +1,6 @@
 import { writeFileSync, mkdirSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { at, button, CALM, cards, journey, LONDON } from './walk.ts';
+import { at, button, CALM, cards, journey, LONDON, PLAYWRIGHT_SAYS } from './walk.ts';
 
 /** What a visit leaves behind, in every place that a page can write to or a browser writes for it. */
 test.use(LONDON);
@@ -61,7 +61,9 @@ function clean(where: string, { sessionStorage, ...rest }: Everything, kept: rea
 
 async function watched(context: BrowserContext) {
 	const said: string[] = [];
-	context.on('console', (message) => said.push(message.text()));
+	context.on('console', (message) => {
+		if (message.text() !== PLAYWRIGHT_SAYS) said.push(message.text());
+	});
 	context.on('weberror', (error) => said.push(error.error().message));
 	await context.route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
 	return said;

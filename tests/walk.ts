@@ -5,12 +5,17 @@ import { screenShown } from './in-page.ts';
 /** Where the built site lies. */
 export const BUILD = new URL('../build/', import.meta.url);
 
+/** What Playwright itself says where a page asks for the offline worker, which all tests but those of it do without. */
+export const PLAYWRIGHT_SAYS = 'Service Worker registration blocked by Playwright';
+
 /** Fails whatever test it runs in if a page says anything on its console, or breaks. */
 export const test = base.extend<{ quiet: undefined }>({
 	quiet: [
 		async ({ context }, use) => {
 			const said: string[] = [];
-			context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+			context.on('console', (message) => {
+				if (message.text() !== PLAYWRIGHT_SAYS) said.push(`${message.type()}: ${message.text()}`);
+			});
 			context.on('weberror', (error) => said.push(`error: ${error.error().message}`));
 			await use(undefined);
 			expect(said).toEqual([]);
