@@ -180,6 +180,11 @@ test.describe('without script', () => {
 		});
 	}
 
+	test('who is not signed up for 999 by text reads how without unfolding anything', async ({ page }) => {
+		await page.goto('/help/gb/');
+		await expect(row(page, 'gb-emergency-text').getByText('text the word register to 999')).toBeVisible();
+	});
+
 	test('a line tells all that is known of it', async ({ page }) => {
 		await page.goto('/help/gb/');
 		const shout = await unfold(page, 'gb-shout');

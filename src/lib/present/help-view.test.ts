@@ -113,6 +113,20 @@ test('lines for prescribed medicines come first where there is one, and where th
 	expect(gb.lastIndexOf('call')).toBeLessThan(gb.indexOf('web'));
 });
 
+test('a drug line of one part only is no national one: who has not said where they are is told so', () => {
+	for (const region of ['ES', 'CA']) expect(section('medicines', region).notes).toContain(help.noDrugLine);
+	for (const area of ['ES-MD', 'CA-ON', 'CA-QC'])
+		expect(section('medicines', area.slice(0, 2), area).notes).not.toContain(help.noDrugLine);
+	for (const region of ['GB', 'DE', 'AU']) expect(section('medicines', region).notes).not.toContain(help.noDrugLine);
+});
+
+test('what to know before texting stands in the open', () => {
+	const texting = (id: string) => shownIn(page(id.slice(0, 2).toUpperCase())).find((contact) => contact.id === id)?.texting;
+	expect(texting('gb-emergency-text')).toContain('register');
+	expect(texting('us-samhsa')).toContain('ZIP code');
+	expect(texting('gb-shout')).toBeUndefined();
+});
+
 test('who answers is said of contacts that are there, and of no other', () => {
 	for (const [id, text] of Object.entries(ringing)) {
 		expect(CONTACTS.map((contact) => contact.id)).toContain(id);

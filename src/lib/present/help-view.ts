@@ -1,6 +1,7 @@
 import type { ContactKind, Place } from '#lib/contacts/contact.ts';
 import { contactsFor, emergencyOf } from '#lib/contacts/match.ts';
 import { answers, inNeedOrder } from '#lib/contacts/need-order.ts';
+import { isPartial } from '#lib/contacts/order.ts';
 import type { Contact } from '#lib/contacts/schema.ts';
 import { contactView, formattedDate, telHref, type ContactWords } from '#lib/contacts/view.ts';
 import type { help as words, HelpNeed } from '#lib/content/en/help.ts';
@@ -9,6 +10,8 @@ import type { ActionView, ContactView, SourceView } from '../ui/views.ts';
 /** A contact on a page of all numbers: what leads to somebody in the open, the rest to unfold. */
 export interface HelpContactView extends ContactView {
 	readonly cost?: string;
+	/** What to know before texting: it may be no word but a ZIP code, or a phone has to be signed up. */
+	readonly texting?: string;
 	readonly facts: readonly { readonly name: string; readonly text: string; readonly link?: string }[];
 	readonly more: string;
 	/** For the script that knows the time (src/lib/help/lines.ts): what it cannot read off the row. */
@@ -110,7 +113,6 @@ function factsOf(contact: Contact, view: ContactView, say: HelpWords, line: Line
 		...(languages.length
 			? [{ name: say.facts.languages, text: languages.map((code) => line.languageNames[code] ?? code).join(', ') }]
 			: []),
-		...(sms?.note ? [{ name: say.facts.text, text: sms.note }] : []),
 		...(site ? [{ name: say.facts.website, text: site.label, link: site.href }] : []),
 		...(source ? [{ name: say.facts.source, text: sourceText(view, source), ...(source.url && { link: source.url }) }] : [])
 	];
@@ -120,7 +122,7 @@ const sourceText = ({ checked }: ContactView, { name }: SourceView): string => [
 
 function helpContact(contact: Contact, { say, line, ringing, today }: Told) {
 	const view = contactView(contact, line, { today });
-	const { cost, url, kind, availability, opening, special, areas } = contact;
+	const { cost, sms, url, kind, availability, opening, special, areas } = contact;
 	const inFacts = answers(contact) ? url : undefined;
 	return {
 		...view,
@@ -128,6 +130,7 @@ function helpContact(contact: Contact, { say, line, ringing, today }: Told) {
 		facts: factsOf(contact, view, say, line, ringing[contact.id]),
 		more: say.more(contact.name),
 		...(cost && { cost }),
+		...(sms?.note && { texting: sms.note }),
 		line: { kind, availability, ...(opening && { opening }), ...(special && { special }), ...(areas.length && { areas }) }
 	} satisfies HelpContactView;
 }
@@ -143,12 +146,18 @@ export function helpPage(contacts: readonly Contact[], place: HelpPlace, told: T
 			// A site about these medicines is no line for them.
 			(contact) => contact.region === place.region && (kind !== 'benzo-specific' || answers(contact))
 		);
+	/** In a country whose parts have lines of their own, whoever has not said where they are may have none. */
+	const national = (kind: ContactKind) =>
+		contactsFor(contacts, place, kind).some(
+			(contact) => contact.region === place.region && (Boolean(place.area) || !(isPartial(contact) || contact.areaName))
+		);
+	const lacks = (kind: ContactKind) => !(kind === 'drug-alcohol' ? national(kind) : own(kind));
 	const sections = NEEDS.map(([need, kinds]): HelpSection => {
 		const found = kinds.flatMap((kind) => contactsFor(contacts, place, kind));
 		return {
 			need,
 			...say.needs[need],
-			notes: notesOf(need, place, named, (kind) => !own(kind), say),
+			notes: notesOf(need, place, named, lacks, say),
 			...(need === 'too-much' && { call: { kind: 'call', label: say.call(emergency.display), href: telHref(emergency) } }),
 			contacts: inNeedOrder(found, place.area).map((contact) => helpContact(contact, told))
 		};

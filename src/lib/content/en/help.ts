@@ -13,7 +13,7 @@ export const help = {
 	headingAnywhere: 'Help in any country',
 	lead: 'In danger, call first. You can call without giving your name. Please do not stop your medicine suddenly on your own.',
 	anywhereLead:
-		'We do not have numbers for every country. In danger, call your local emergency number. In many countries 112 works too.',
+		'We do not have numbers for every country. In danger, call your local emergency number. In many countries 112 works too. In much of the Americas and the Pacific it is 911.',
 	anywhereLink: 'Help in any country',
 	/** Where no script runs, nothing here knows the time. */
 	order: 'Lines that never close come before lines with hours.',
@@ -60,7 +60,6 @@ export const help = {
 		hours: 'Hours',
 		cost: 'Cost',
 		languages: 'Languages',
-		text: 'By text',
 		website: 'Website',
 		source: 'Source'
 	},
