@@ -165,8 +165,7 @@ const ROOM = 'Date ____________  Initials ______  Answered: yes / no  Same: yes 
 
 /** The report and the list to work through, for a terminal or for paper. */
 function prose(groups: readonly Group[], stops: readonly Stop[], date: string, md: boolean): string {
-	const heading = (level: 1 | 2 | 3, text: string) =>
-		md ? `${'#'.repeat(level)} ${text}` : level === 3 ? text : text.toUpperCase();
+	const heading = (level: 1 | 2, text: string) => (md ? `${'#'.repeat(level)} ${text}` : text.toUpperCase());
 	const item = (text: string) => (md ? `- ${text}` : wrapped(`- ${text}`, '  '));
 	const entry = (contact: ListedContact) => {
 		const lines = [
