@@ -32,6 +32,12 @@ describe('on the same clock', () => {
 	])('%s at %s: %s', (id, time, text) => expect(said(id, time)).toBe(text));
 });
 
+test('six days ahead the day is enough, a week ahead it is not', () => {
+	const mondays: Opening = { zone: 'UTC', rows: [{ days: 'Mo', opens: '09:00', closes: '17:00' }] };
+	expect(said(mondays, '2026-11-24T12:00Z')).toBe('Closed now. Opens Monday 09:00');
+	expect(said(mondays, '2026-11-23T18:00Z')).toBe('Closed now. Opens Monday 30 November 09:00');
+});
+
 describe('on a clock that shows something else', () => {
 	test.each([
 		['fr-filsantejeunes', '2026-11-24T06:00Z', 'Europe/London', 'Closed now. Opens 09:00 there (08:00 for you)'],

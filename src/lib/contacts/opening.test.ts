@@ -96,6 +96,7 @@ describe('clocks that are put forward and back', () => {
 	});
 	test('of a short row in the skipped hour nothing is left', () => {
 		expect(told(night('Europe/Berlin', '02:30', '03:15'), '2026-03-29T00:59Z')).toBe('closed until 2026-03-30T00:30Z');
+		expect(told(night('Europe/Berlin', '02:30', '03:30'), '2026-03-29T00:59Z')).toBe('closed until 2026-03-30T00:30Z');
 	});
 	test('clocks half an hour off are read to the minute', () => {
 		expect(told(night('Asia/Kolkata', '09:00', '17:00'), '2026-11-24T03:29Z')).toBe('closed until 2026-11-24T03:30Z');
