@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 /** What is quick and bites often comes first, as a run ends with the first test that fails. */
-const FIRST = ['rules.test.ts', 'structure.test.ts', 'course.test.ts', 'condition.test.ts'];
+const FIRST = ['rules.test.ts', 'structure.test.ts', 'course.test.ts', 'condition.test.ts', 'schema.test.ts'];
 const LAST = ['opening.test.ts', 'enumerate.test.ts'];
 const rank = ({ moduleId }: TestSpecification): number => {
 	const first = FIRST.findIndex((name) => moduleId.endsWith(`/${name}`));
