@@ -113,11 +113,16 @@ try {
 // The whole site for a bad line, once this page has all that it needs itself.
 addEventListener('load', () =>
 	setTimeout(() => {
+		const address = root.dataset.worker;
+		// The page for what is missing has none. Hidden: left, while the neutral site is slow, or inside somebody else's page.
+		if (!address || root.hidden) return;
 		try {
-			const address = root.dataset.worker as string;
 			const trusted = window.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });
 			navigator.serviceWorker?.register((trusted?.createScriptURL(address) ?? address) as string).then(
-				(registration) => (offline = registration),
+				(registration) => {
+					offline = registration;
+					if (storage?.left) registration.installing?.postMessage('leave');
+				},
 				() => {}
 			);
 		} catch {

@@ -10,7 +10,8 @@ import { answerTo, parts } from '#lib/offline/answer.ts';
  */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
-const OURS = 'signpost-';
+/** With the folder: another copy on the same host has others. */
+const OURS = `signpost-${base}-`;
 const CACHE = `${OURS}${version}`;
 /** The page for what is missing is at another address on each host, and robots read nothing of a phone. */
 const NOT_KEPT = new Set([`${base}/404`, `${base}/robots.txt`, `${base}/sitemap.xml`]);
