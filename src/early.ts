@@ -110,6 +110,11 @@ try {
 	// No guess: the page asks.
 }
 
+// A page of numbers tells what is open at the moment it loads: after a while away it is told anew.
+addEventListener('visibilitychange', () => {
+	if (!document.hidden && Date.now() - performance.timeOrigin > 9e5 && document.querySelector('.help')) location.reload();
+});
+
 // The whole site for a bad line, once this page has all that it needs itself.
 addEventListener('load', () =>
 	setTimeout(() => {

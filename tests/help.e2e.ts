@@ -313,6 +313,18 @@ test.describe('at any hour', () => {
 		});
 	}
 
+	test('a tab left open tells the time anew when somebody comes back to it', async ({ page }) => {
+		await page.clock.install({ time: '2026-11-23T21:58:30Z' });
+		await page.goto('/help/ie/');
+		const poison = row(page, 'ie-poison').locator('.state:visible');
+		await expect(poison).toHaveText(/open now, until 22:00/i);
+		await page.clock.fastForward('20:00');
+		const reloaded = page.waitForEvent('load');
+		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+		await reloaded;
+		await expect(poison).toHaveText(/closed now/i);
+	});
+
 	test('a line says until when it is open, or when it opens, on both clocks', async ({ page }) => {
 		await page.clock.setFixedTime('2026-11-24T02:00:00Z');
 		await page.goto('/help/gb/');

@@ -3,7 +3,6 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { BUILD, LONDON, test } from './walk.ts';
 
 test.use(LONDON);
@@ -77,30 +76,6 @@ for (const file of learn) {
 		expect(await sideways(page), 'at 320 with text twice as large').toBe(0);
 	});
 }
-
-test('every page is sound HTML', async () => {
-	const validator = new HtmlValidate({
-		extends: ['html-validate:recommended'],
-		rules: {
-			// Written by hand in one style, and packed by the build in another.
-			'void-style': 'off',
-			'attr-quotes': 'off',
-			'attribute-boolean-style': 'off',
-			'no-trailing-whitespace': 'off',
-			'doctype-style': 'off',
-			'long-title': 'off',
-			// A number is shown with the spaces it is spoken with.
-			'tel-non-breaking': 'off'
-		}
-	});
-	const found: string[] = [];
-	for (const file of learn) {
-		const { results } = await validator.validateString(html(file));
-		for (const { messages } of results)
-			for (const { ruleId, message, line, column } of messages) found.push(`${file}:${line}:${column} ${ruleId} ${message}`);
-	}
-	expect(found).toEqual([]);
-});
 
 const hrefs = (file: string): string[] =>
 	[...html(file).matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map(([, address]) => address ?? '');
