@@ -49,6 +49,8 @@ test('no script of ours names a way out', () => {
 test('the address changes where it is known to: Leave, Back on the first question, and the page of a part of a country', () => {
 	expect(uses(LOCATION).map((use) => use.replace(/\W+$/, ''))).toEqual([
 		'location.assign',
+		// The same address once more: a page of numbers after a while away.
+		'location.reload',
 		'location.replace',
 		'location.replace'
 	]);
@@ -57,6 +59,7 @@ test('the address changes where it is known to: Leave, Back on the first questio
 test('nothing of ours is put into an address: what leads away is written down beforehand', () => {
 	const early = DISTINCT.find((text) => text.includes('data-leave')) ?? '';
 	expect(early).toMatch(/location\.replace\(document\.querySelector\(.\[data-leave\].\)\?\.href\|\|/);
+	expect(early).toMatch(/location\.reload\(\)/);
 	const client = DISTINCT.find((text) => text.includes('location.assign')) ?? '';
 	expect(client).toMatch(/location\.assign\([\w$.]+\.home\)|location\.assign\("\.\.\/"\)/);
 	// The link itself, found by comparing: what is stored picks one of the page's own and gets into none.
