@@ -48,7 +48,7 @@ export const learn = {
 		heading: 'Do not stop or cut down suddenly on your own',
 		lines: [
 			'After regular use, a sudden stop can make people very ill. It can cause a fit (seizure). It can put life at risk.',
-			'Talk first with a prescriber, a pharmacist or a helpline. You can call without giving your name.'
+			'Talk first with a prescriber, a pharmacist or a helpline. On a helpline, you can ask before you say who you are.'
 		],
 		danger: 'In danger?',
 		talk: 'To talk:',

@@ -61,7 +61,7 @@ export const signs = {
 					lines: [
 						['Many people hide it because they fear to be judged. That fear keeps them from care.', 'nida-words'],
 						'Some people just keep their health private.',
-						'What helps: pick one person, or a helpline. You can call without giving your name.'
+						'What helps: pick one person, or a helpline. There you can ask before you say who you are.'
 					]
 				},
 				{

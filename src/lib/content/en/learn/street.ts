@@ -71,7 +71,7 @@ export const street = {
 			id: 'care',
 			heading: 'Getting care',
 			lines: [
-				'You can call a drug line without giving your name. You can ask before you say who you are.',
+				'On a drug line, you can ask before you say who you are.',
 				['Blame keeps people away from care. You can look for a place that does without it.', 'nida-words'],
 				[
 					'In surveys, most people who took it in another way than told had it from a friend or a relative. Ask a pharmacist about those too.',
