@@ -5,9 +5,6 @@
 export const scriptWords = {
 	/** In place of the static line: the time on the person's own clock. */
 	clock: 'It is {time} where you are. Lines open now come first.',
-	elsewhere: 'These numbers are for {here}. It looks as if you are in {there}. Numbers work only in their own country.',
-	elsewhereLink: 'See the numbers for {there}',
-	unknownPlace: 'another country',
 	found: 'Places that fit: {count}',
 	/** A country with no page of its own, by name where the device knows it. */
 	none: 'We have no numbers of our own for {country}. The page for any country says what to call and how to find a line.',

@@ -4,6 +4,11 @@ export const help = {
 	title: 'Who to call',
 	chooseHeading: 'Choose where you are',
 	chooseLead: 'Numbers work only in their own country. Pick yours.',
+	/** On the page of one country, where the device seems to be in another. */
+	elsewhere: (here: string, there: string) =>
+		`These numbers are for ${here}. It looks as if you are in ${there}. Numbers work only in their own country.`,
+	elsewhereLink: (there: string) => `See the numbers for ${there}`,
+	unknownPlace: 'another country',
 	guessed: (country: string) => `It looks as if you are in ${country}.`,
 	all: (country: string) => `All numbers for ${country}`,
 	danger: 'Life in danger?',
