@@ -3,7 +3,7 @@ import type { ScriptWords } from '#lib/content/en/help-tools.ts';
 import { fill } from '#lib/contacts/opening-text.ts';
 import { all } from '#lib/help/dom.ts';
 import { lineOf, tellTime, type TimeWords } from '#lib/help/lines.ts';
-import { keepChoices, search, toPart, warnElsewhere } from '#lib/help/places.ts';
+import { keepChoices, search, toPart } from '#lib/help/places.ts';
 import { offerTools } from '#lib/help/tools.ts';
 
 /**
@@ -11,7 +11,6 @@ import { offerTools } from '#lib/help/tools.ts';
  * pages are whole without it. No framework: the page is there already.
  */
 function start(root: HTMLElement) {
-	const { region } = document.documentElement.dataset;
 	let storage: Storage | undefined;
 	let area: string | undefined;
 	try {
@@ -24,7 +23,6 @@ function start(root: HTMLElement) {
 	const { here } = root.dataset;
 	for (const part of all<HTMLElement>(root, '[data-places]')) search(part, [...navigator.languages, 'en'], words);
 	if (toPart(root, area)) return;
-	warnElsewhere(root, region, words);
 	keepChoices(root, storage);
 	if (!here) return;
 

@@ -33,21 +33,6 @@ export function toPart(root: HTMLElement, area: string | undefined): boolean {
 	return Boolean(link);
 }
 
-/** A page of another country than the one that the device seems to be in: said, with the way to the right one. */
-export function warnElsewhere(root: HTMLElement, region: string | undefined, words: ScriptWords) {
-	const here = root.dataset.here?.slice(0, 2);
-	const note = root.querySelector<HTMLElement>('[data-elsewhere]');
-	const link = linkTo(root, region) ?? linkTo(root, 'ZZ');
-	if (!note || !link || !region || region === here || here === 'ZZ') return;
-	const said = ({ dataset, textContent }: HTMLElement) => dataset.said ?? textContent;
-	const there = link.dataset.place === 'ZZ' ? words.unknownPlace : said(link);
-	const way = link.cloneNode() as HTMLAnchorElement;
-	way.className = 'link';
-	way.textContent = fill(words.elsewhereLink, { there });
-	note.append(fill(words.elsewhere, { here: said(linkTo(root, here) ?? link), there }), ' ', way);
-	note.hidden = false;
-}
-
 /** The field over a list of countries narrows it. What is not in it leads to the page for any country, by name if it has one. */
 export function search(part: HTMLElement, languages: readonly string[], words: ScriptWords) {
 	const field = part.querySelector('input');
