@@ -1,0 +1,160 @@
+import type { Answers } from '../screening/question.ts';
+import { fill } from '../screening/text.ts';
+
+/** One thing that the sheet can say. */
+export interface SheetLine {
+	/** Stable: `medicine/diazepam`, `sign/craving`, `want/slower`. */
+	readonly id: string;
+	/** Finished words, no line break. */
+	readonly text: string;
+	/** Left out until the person turns it on: driving, street supply, several prescribers, pregnancy, self-harm. */
+	readonly sensitive?: boolean;
+	/** The answers it tells. No two lines tell the same one, so that what is left out of one line is not in another. */
+	readonly tells: readonly Told[];
+}
+
+export interface Told {
+	readonly question: string;
+	readonly options: readonly string[];
+}
+
+export interface SheetSection {
+	readonly id: string;
+	readonly heading: string;
+	readonly lines: readonly SheetLine[];
+}
+
+export interface Sheet {
+	readonly title: string;
+	readonly lead: readonly string[];
+	readonly sections: readonly SheetSection[];
+	readonly footer: readonly string[];
+	/** What title and lead tell by their wording alone: whom the sheet is about. It cannot be left out. */
+	readonly tells?: readonly Told[];
+}
+
+/** Lines that the person turned on (true) or off (false), by id. Nothing said: on, unless sensitive. */
+export type Choices = { readonly [line: string]: boolean };
+
+/** What the person chose and typed on the page; kept nowhere. */
+export interface Typed {
+	/** Ids of the list, and own words. */
+	readonly wants: readonly string[];
+	readonly want: string;
+	/** Name and strength, how I really take it: own words only. */
+	readonly taking: string;
+	readonly fears: readonly string[];
+	readonly fear: string;
+	readonly questions: readonly string[];
+	readonly question: string;
+}
+
+export const NOTHING_TYPED: Typed = { wants: [], want: '', taking: '', fears: [], fear: '', questions: [], question: '' };
+
+/** A sheet without some lines says so. */
+export interface WithheldWords {
+	/** "I have left some answers out." */
+	readonly withheld: string;
+}
+
+/** A shortened text says so; `{count}` is the number of lines left out. */
+export interface ShortenedWords {
+	readonly one: string;
+	readonly more: string;
+}
+
+/** What goes first where there is no room for all: the least urgent for a consultation. What is not named here goes last. */
+export const GOES_FIRST = ['questions', 'fears', 'effects', 'signs', 'about', 'wants'] as const;
+
+/** The least that `shortened` can be asked for: title, footer and its own note need room. */
+export const LEAST_BYTES = 300;
+
+export const isOn = (line: SheetLine, choices: Choices): boolean =>
+	Object.hasOwn(choices, line.id) ? choices[line.id] === true : line.sensitive !== true;
+
+const linesOf = (sheet: Sheet): SheetLine[] => sheet.sections.flatMap(({ lines }) => lines);
+
+/** The same sheet with some of its lines. */
+const keeping = (sheet: Sheet, keep: (line: SheetLine) => boolean): Sheet => ({
+	...sheet,
+	sections: sheet.sections
+		.map((section) => ({ ...section, lines: section.lines.filter(keep) }))
+		.filter(({ lines }) => lines.length > 0)
+});
+
+/**
+ * The sheet as it is shown and exported: only the lines that are on, sections without lines gone, a sentence in the footer
+ * where something was left out.
+ */
+export function redacted(sheet: Sheet, choices: Choices, words: WithheldWords): Sheet {
+	const left = keeping(sheet, (line) => isOn(line, choices));
+	const all = linesOf(left).length === linesOf(sheet).length;
+	return all ? left : { ...left, footer: [words.withheld, ...left.footer] };
+}
+
+const blocks = ({ title, lead, sections, footer }: Sheet, note: readonly string[]): string =>
+	[
+		[title, ...lead],
+		...sections.map(({ heading, lines }) => [heading.toUpperCase(), ...lines.map(({ text }) => `- ${text}`)]),
+		[...note, ...footer]
+	]
+		.filter((block) => block.length > 0)
+		.map((block) => `${block.join('\n')}\n`)
+		.join('\n');
+
+/** What "copy", the text file, share and the QR code hold. Takes a sheet out of `redacted`. */
+export const plainText = (sheet: Sheet): string => blocks(sheet, []);
+
+const octets = (text: string): number => new TextEncoder().encode(text).length;
+
+/** The order in which lines go: by section, and in a section from its end. */
+function leaving(sheet: Sheet): SheetLine[] {
+	const rank = ({ id }: SheetSection): number => {
+		const found = (GOES_FIRST as readonly string[]).indexOf(id);
+		return found < 0 ? GOES_FIRST.length : found;
+	};
+	// What is not named goes from the end of the sheet.
+	const sections = [...sheet.sections].reverse().sort((a, b) => rank(a) - rank(b));
+	return sections.flatMap(({ lines }) => [...lines].reverse());
+}
+
+/**
+ * At most `bytes` of UTF-8. Whole lines go, in the order of `GOES_FIRST`; title and footer stay; the text says how many
+ * lines went. Takes a sheet out of `redacted`.
+ */
+export function shortened(
+	sheet: Sheet,
+	bytes: number,
+	words: ShortenedWords
+): { readonly text: string; readonly leftOut: number } {
+	const whole = plainText(sheet);
+	if (octets(whole) <= bytes) return { text: whole, leftOut: 0 };
+	const order = leaving(sheet);
+	for (let leftOut = 1; leftOut <= order.length; leftOut += 1) {
+		const gone = new Set(order.slice(0, leftOut).map(({ id }) => id));
+		const note = fill(leftOut === 1 ? words.one : words.more, { count: String(leftOut) });
+		const text = blocks(
+			keeping(sheet, ({ id }) => !gone.has(id)),
+			[note]
+		);
+		if (octets(text) <= bytes) return { text, leftOut };
+	}
+	throw new RangeError(`No room in ${bytes} bytes for title and footer`);
+}
+
+/** The answers that the lines which are on tell, minus whatever a line that is off tells: for the FHIR response. */
+export function toldAnswers(sheet: Sheet, choices: Choices, answers: Answers): Answers {
+	const key = (question: string, option: string): string => `${question}/${option}`;
+	const keys = (told: readonly Told[]): string[] =>
+		told.flatMap(({ question, options }) => options.map((option) => key(question, option)));
+	const lines = linesOf(sheet);
+	const on = new Set(
+		keys([...(sheet.tells ?? []), ...lines.filter((line) => isOn(line, choices)).flatMap(({ tells }) => tells)])
+	);
+	const off = new Set(keys(lines.filter((line) => !isOn(line, choices)).flatMap(({ tells }) => tells)));
+	const told = Object.entries(answers).map(([question, options = []]) => [
+		question,
+		options.filter((option) => on.has(key(question, option)) && !off.has(key(question, option)))
+	]);
+	return Object.fromEntries(told.filter(([, options]) => (options as string[]).length > 0)) as Answers;
+}
