@@ -105,6 +105,10 @@ describe('the page about privacy', () => {
 		'list of calls',
 		'keeps texts',
 		'covered',
+		'Reading aloud',
+		'are on this device',
+		'your country',
+		'Easier reading',
 		'reproduce.md',
 		'network',
 		'Content-Security-Policy'

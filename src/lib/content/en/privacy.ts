@@ -8,12 +8,15 @@ export const privacy = {
 			id: 'promise',
 			heading: 'What we promise',
 			points: [
-				{ first: 'In this tab only.', rest: 'Your answers are kept in one tab of this browser. A reload keeps them.' },
+				{
+					first: 'In this tab only.',
+					rest: 'It keeps your answers, your country if you pick it, and “Easier reading”. A reload keeps them.'
+				},
 				{
 					first: 'Gone with the tab.',
-					rest: 'Close the tab, and they go. Some browsers can open a closed tab again, so clear your answers first, or press Leave.'
+					rest: 'Close the tab, and they go. Some browsers can open it again, so first clear your answers or press Leave.'
 				},
-				{ first: 'Leave wipes them.', rest: 'So does “Clear all my answers”. Then Leave opens another site.' },
+				{ first: 'Leave wipes it all.', rest: 'Then it opens another site. “Clear all my answers” wipes only those.' },
 				{
 					first: 'Covered when no one is there.',
 					rest: 'After half an hour alone, your answers are covered. One tap shows or clears them.'
@@ -28,7 +31,7 @@ export const privacy = {
 			points: [
 				{
 					first: 'Your history.',
-					rest: 'It shows that you came to this site, and which pages you read. Leave cannot change that. Pages kept for times with no signal show it too, until you Leave.'
+					rest: 'It shows that you came here, and which pages you read. Leave cannot change that. Pages kept for times with no signal show it until you Leave.'
 				},
 				{
 					first: 'People who see the screen.',
@@ -36,21 +39,25 @@ export const privacy = {
 				},
 				{
 					first: 'Helpers in your browser.',
-					rest: 'An add-on can read any page. So can tools that translate, answer questions or save what is on screen.'
+					rest: 'An add-on can read any page. So can tools that translate, answer questions or save the screen.'
 				},
 				{
 					first: 'Calls and texts.',
 					rest: 'The phone keeps a list of calls. A message app keeps texts. Both may show on the bill.'
 				},
 				{
+					first: 'Reading aloud.',
+					rest: 'We use only voices that your browser says are on this device. We cannot check that. People near you hear it.'
+				},
+				{
 					first: 'The host.',
-					rest: 'As with any site, it can see your IP address, the time, and which pages you load. Not your answers.'
+					rest: 'It can see your IP address, the time, and which pages you load. Not your answers.'
 				},
 				{
 					first: 'Links to other sites.',
 					rest: 'They are not told which page you came from. From there on, their rules hold.'
 				},
-				{ first: 'What you take along.', rest: 'Look after screenshots, prints and words that you copy.' }
+				{ first: 'What you take along.', rest: 'Look after screenshots, prints and words you copy.' }
 			]
 		},
 		{
@@ -58,7 +65,7 @@ export const privacy = {
 			heading: 'What your browser forbids us',
 			lines: [
 				'Each page brings rules for your browser, called a content security policy. They forbid the page to send data or forms, or to load things from another host.',
-				'No such rules are perfect. They cannot stop a picture from our own host, or a link to a new page. Data could be hidden in its address. We never do that, and the checks below would show it.'
+				'They cannot stop a picture from our own host, or a link to a new page. Data could be hidden in its address. We never do that, and the checks below would show it.'
 			]
 		},
 		{
@@ -75,12 +82,12 @@ export const privacy = {
 				},
 				{
 					first: 'Read the rules.',
-					rest: 'In that panel, pick this page. Find Content-Security-Policy in its headers, or in the page source. There, connect-src and form-action should say none.'
+					rest: 'In that panel, pick this page. Find Content-Security-Policy in its headers or source. There, connect-src and form-action should say none.'
 				},
 				{ first: 'Ask your browser.', rest: 'At the foot of your guidance, open “What this visit sent and loaded”.' },
 				{
 					first: 'Build it again.',
-					rest: 'The code is open. The same code makes the same files, so you can compare them. The file reproduce.md in it says how.'
+					rest: 'The code is open. It makes the same files each time, so you can compare. The file reproduce.md says how.'
 				}
 			]
 		}
