@@ -23,12 +23,16 @@ const ROOMS = {
 	present: { sees: ['screening', 'contacts', 'content', 'handoff'], types: ['ui'] },
 	ui: { types: ['screening', 'contacts', 'content', 'handoff', 'session'], framework: true },
 	session: { sees: ['content', 'screening'], framework: true },
+	// What a page asks of the device: to copy, to keep a file. Nothing is sent.
+	device: { sees: ['handoff'] },
 	// What the script of the help pages does to them (src/help.ts).
-	help: { sees: ['contacts', 'content', 'handoff'] },
+	help: { sees: ['contacts', 'content', 'handoff', 'device'] },
 	// What the offline worker does with an address.
 	offline: {},
 	// Puts the others together; none of them may look back at it.
-	app: { sees: ['screening', 'contacts', 'content', 'handoff', 'present', 'ui', 'session'], framework: true }
+	app: { sees: ['screening', 'contacts', 'content', 'handoff', 'present', 'ui', 'session'], framework: true },
+	// The page for an appointment (src/sheet.ts): puts the others together as well.
+	sheet: { sees: ['screening', 'content', 'handoff', 'present', 'ui', 'session', 'device'], framework: true }
 };
 
 const FRAMEWORK = { regex: '^(svelte|\\$app|\\$env|@sveltejs)(/|$)', message: 'This room knows no framework.' };
@@ -100,6 +104,8 @@ const WAYS_OUT = [
 	'AudioContext',
 	'BroadcastChannel',
 	'PaymentRequest',
+	// A voice that is not on the device sends what it reads to its maker.
+	'SpeechSynthesisUtterance',
 	'open'
 ].map((name) => ({ name, message: 'Nothing leaves the page.' }));
 
@@ -157,7 +163,8 @@ export default defineConfig(
 		}
 	},
 	{
-		// The address bar takes anything anywhere, and no policy stops it. Leave and Back are the two that may.
+		// The address bar takes anything anywhere, and no policy stops it. These two files hold Leave, the reload of a page of numbers,
+		// and Back on the first question. The fourth use, the page of a part of a country, says so in its own line.
 		files: ['src/**'],
 		ignores: ['**/*.test.ts', 'src/early.ts', 'src/lib/app/Check.svelte'],
 		rules: {
@@ -168,8 +175,11 @@ export default defineConfig(
 					'AssignmentExpression[left.property.name="location"]',
 					'AssignmentExpression[left.object.name="location"]',
 					'AssignmentExpression[left.object.property.name="location"]',
-					'CallExpression[callee.object.name="location"][callee.property.name=/^(assign|replace)$/]'
-				].map((selector) => ({ selector, message: 'Only Leave and Back change the address: docs/threat-model.md.' }))
+					'CallExpression[callee.object.name="location"][callee.property.name=/^(assign|replace|reload)$/]'
+				].map((selector) => ({
+					selector,
+					message: 'Only four places, which are known, change or reload the address: docs/threat-model.md.'
+				}))
 			]
 		}
 	},

@@ -40,6 +40,7 @@ export function easier(): void {
 		hush();
 		if (speech && own && !reading) {
 			for (const line of main.innerText.split(/\n+/)) {
+				// eslint-disable-next-line no-restricted-globals -- only ever read by a voice that the browser says is on the device
 				const said = new SpeechSynthesisUtterance(line);
 				said.voice = own;
 				said.lang = own.lang;
