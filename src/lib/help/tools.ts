@@ -1,46 +1,11 @@
-import { reminder } from '#lib/handoff/calendar.ts';
-import { vcard } from '#lib/handoff/vcard.ts';
 import { fill } from '#lib/contacts/opening-text.ts';
+import { copy } from '#lib/device/copy.ts';
+import { give } from '#lib/device/give.ts';
+import { localTime, remind, soon } from '#lib/device/remind.ts';
+import { vcard } from '#lib/handoff/vcard.ts';
 import { all } from './dom.ts';
 
 /** What a person can take along from a contact: its number copied, a contact file, a reminder. All of it is made on the device. */
-
-/** Hands a file to the browser, which keeps it or opens it in the right app. Nothing is sent. */
-function give(text: string, type: string, name: string) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type }));
-	link.download = name;
-	document.body.append(link);
-	link.click();
-	link.remove();
-	// Safari asks the person first, and fetches the file after that.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** False where neither the clipboard nor the older way is allowed. */
-async function copy(text: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		const field = document.createElement('textarea');
-		const before = document.activeElement as HTMLElement | null;
-		field.value = text;
-		document.body.append(field);
-		field.select();
-		const done = document.execCommand('copy');
-		field.remove();
-		before?.focus();
-		return done;
-	}
-}
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-
-/** For a field of the kind `datetime-local`: the person's own clock. */
-const localTime = (instant: number): string =>
-	new Date(instant - new Date(instant).getTimezoneOffset() * MINUTE).toISOString().slice(0, 16);
 
 /** What a link dials: the digits as they stand, no country put in front. */
 const numberOf = ({ href }: HTMLAnchorElement): string => href.replace(/^\w+:|\?.*/g, '');
@@ -53,7 +18,7 @@ function add(row: HTMLElement, inside: Element, opensAt: number | undefined) {
 	const [name, title, time] = all<HTMLInputElement>(copied, 'input');
 	const status = copied.querySelector<HTMLElement>('[role=status]');
 	if (!name || !title || !time || !status) return;
-	time.value = localTime(opensAt ?? Math.floor(Date.now() / HOUR + 2) * HOUR);
+	time.value = localTime(opensAt ?? soon(Date.now()));
 	// A website has no number to copy or to save.
 	if (!first) for (const one of all(copied, '[data-do=copy], [data-do=save]')) one.remove();
 	const say = (what: string) => (status.textContent = fill(status.dataset[what] ?? '', { number: first }));
@@ -64,14 +29,7 @@ function add(row: HTMLElement, inside: Element, opensAt: number | undefined) {
 			give(vcard({ name: name.value.trim() || name.defaultValue, numbers }), 'text/vcard', 'contact.vcf');
 			say('card');
 		},
-		reminder: () => {
-			// Read as a time of the person's own clock.
-			const at = Date.parse(time.value);
-			const now = Date.now();
-			if (!(at > now)) return say('late');
-			give(reminder({ title: title.value.trim() || title.defaultValue, at, now }), 'text/calendar', 'reminder.ics');
-			say('reminder');
-		}
+		reminder: () => say(remind(title.value.trim() || title.defaultValue, time.value) ? 'reminder' : 'late')
 	};
 	for (const button of all<HTMLElement>(copied, '[data-do]')) {
 		const { do: what = '' } = button.dataset;
