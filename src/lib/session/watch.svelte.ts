@@ -13,8 +13,11 @@ export interface Watch {
 
 const instant = (): Instant => ({ wall: Date.now(), steady: performance.now() });
 
+/** What is watched over. */
+export type Watched = Pick<Session, 'hasAnswers' | 'seen' | 'step' | 'alarm' | 'at'>;
+
 /** Covers answers that lie about with nobody there. It looks at whether there was a sign of anyone, never at what it was. */
-export function watch(session: Session): Watch {
+export function watch(session: Watched): Watch {
 	let last = instant();
 	let idle = $state(idleSince(session.seen, last.wall));
 	let timer: ReturnType<typeof setTimeout>;
