@@ -66,6 +66,14 @@ const EXEMPT: readonly { readonly at: string; readonly rule: string; readonly te
 		text: /day|week|month|18 to 64/,
 		because: 'a question asks of days, weeks and months'
 	},
+	{ at: 'sheet.sheet.footer', rule: DIAGNOSIS, text: /Not a diagnosis\.$/, because: 'it says that it is none' },
+	{
+		at: 'sheet.sheet',
+		rule: FIGURE,
+		text: /^(past (3|12) months|Now, or in the last 2 days)$/,
+		because: 'it says how far back was asked'
+	},
+	{ at: 'sheet-page.sheetPage.code.label', rule: GRADE, text: /^Anyone who points a phone/, because: 'a phone points' },
 	{ at: 'ui.', rule: FIGURE, text: /\b112\b|about [24] minutes/, because: 'a number to call, and how long it takes' },
 	{ at: 'help.help', rule: FIGURE, text: /\b(112|NHS 111)\b/, because: 'numbers to call' },
 	{ at: 'help.help.northernIreland', rule: PRESCRIBER, text: /call your GP/, because: 'a place to call, whoever prescribes' },

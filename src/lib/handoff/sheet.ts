@@ -1,3 +1,4 @@
+import type { SheetSectionId } from '../content/sheet-words.ts';
 import type { Answers } from '../screening/question.ts';
 import { fill } from '../screening/text.ts';
 
@@ -63,8 +64,23 @@ export interface ShortenedWords {
 	readonly more: string;
 }
 
-/** What goes first where there is no room for all: the least urgent for a consultation. What is not named here goes last. */
-export const GOES_FIRST = ['questions', 'fears', 'effects', 'signs', 'about', 'wants'] as const;
+/**
+ * The sections in the order in which they go where there is no room for all: the least urgent for a consultation first, danger
+ * last. Told on the page in words (`en/sheet-page`).
+ */
+export const GOES_FIRST: readonly SheetSectionId[] = [
+	'questions',
+	'fears',
+	'use',
+	'effects',
+	'body',
+	'wants',
+	'health',
+	'alongside',
+	'changes',
+	'medicine',
+	'danger'
+];
 
 /** The least that `shortened` can be asked for: title, footer and its own note need room. */
 export const LEAST_BYTES = 300;
@@ -113,8 +129,7 @@ function leaving(sheet: Sheet): SheetLine[] {
 		const found = (GOES_FIRST as readonly string[]).indexOf(id);
 		return found < 0 ? GOES_FIRST.length : found;
 	};
-	// What is not named goes from the end of the sheet.
-	const sections = [...sheet.sections].reverse().sort((a, b) => rank(a) - rank(b));
+	const sections = [...sheet.sections].sort((a, b) => rank(a) - rank(b));
 	return sections.flatMap(({ lines }) => [...lines].reverse());
 }
 

@@ -1,0 +1,74 @@
+import type { SheetWords } from '../sheet-words.ts';
+
+/**
+ * The sheet for an appointment: short labels, in the voice of the person who hands it over. Wants and questions follow what
+ * people may expect to talk about (evidence 4.3) and are told to take along (9); fears name no cause and no matter of fact.
+ */
+export const sheet = {
+	title: { self: 'For my appointment', other: 'About someone else: for an appointment' },
+	lead: ['Please: no sudden change. Let us plan it together.'],
+	headings: {
+		wants: 'What I want from today',
+		medicine: 'The medicine',
+		changes: 'Changes and past tries',
+		alongside: 'Taken within a day of it',
+		health: 'Health and safety',
+		danger: 'Danger signs',
+		body: { self: 'My body', other: 'Their body' },
+		use: { self: 'How I take it, and daily life', other: 'How they take it, and daily life' },
+		effects: { self: 'How I feel', other: 'How they seem' },
+		fears: 'What I am afraid of',
+		questions: 'My questions'
+	},
+	labels: {
+		taking: { self: 'Name, strength, how I really take it', other: 'Name, strength, how they really take it' },
+		danger: 'Now, or in the last 2 days',
+		alcohol: 'Alcohol',
+		opioids: 'Opioids',
+		otherMedicines: 'Other medicines',
+		otherDrugs: 'Other drugs',
+		alcoholOrOpioids: 'Alcohol or opioids',
+		mood: 'Mood, past month',
+		daytime: 'Daytime, past month'
+	},
+	notAnswered: 'not answered',
+	noneMarked: 'none marked',
+	notSure: 'not sure',
+	past: { months: 'past 3 months', year: 'past 12 months' },
+	wants: {
+		right: { self: 'To see if it is still right for me', other: 'To see if it is still right for them' },
+		else: 'To hear what else could help',
+		slowly: 'To talk about how we would go slowly',
+		same: 'To keep things as they are for now',
+		'bad-day': 'To plan what to do on a bad day',
+		call: 'To know who to call',
+		sleep: 'Help with sleep',
+		anxiety: 'Help with worry or panic',
+		again: 'A date to talk again'
+	},
+	fears: {
+		'at-once': 'That it will be stopped at once',
+		'too-fast': 'That things will go too fast',
+		judged: { self: 'That I will be judged', other: 'That they will be judged' },
+		treated: { self: 'That I will be treated in a different way', other: 'That they will be treated in a different way' },
+		care: { self: 'That I will lose my care', other: 'That they will lose their care' },
+		unwell: { self: 'How I will feel with less of it', other: 'How they will feel with less of it' },
+		back: 'That old troubles will come back',
+		known: 'That other people will find out'
+	},
+	questions: {
+		right: { self: 'Is it still right for me?', other: 'Is it still right for them?' },
+		else: 'What else could help?',
+		slowly: 'If we change it, how would we go slowly?',
+		pause: 'Could we pause if it gets hard?',
+		'bad-day': 'Who do I call on a bad day?',
+		mix: { self: 'Does it go with the other things I take?', other: 'Does it go with the other things they take?' },
+		again: 'When do we talk again?'
+	},
+	footer: ['Self-report. Not a diagnosis.', 'Made on my own device, {date}. Signpost {version}.'],
+	withheld: 'By my choice, some answers are not here.',
+	shortened: {
+		one: 'Shortened: {count} line is left out. The printed sheet has it.',
+		more: 'Shortened: {count} lines are left out. The printed sheet has them.'
+	}
+} satisfies SheetWords;
