@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
+import { essential as line } from '../../../tests/contact-lines.ts';
 import { CONTACTS } from '../content/contacts.ts';
 import { REGIONS } from '../content/regions.ts';
 import { CONTACT_KINDS, dateOf, isDue, type ContactKind, type EssentialContact, type Place } from './contact.ts';
 import { adviceOf, contactsFor, emergencyOf, firstOf } from './match.ts';
 
-const phones = [{ dial: '1', display: '1' }];
 const sms = { number: '123' };
-const line = (id: string, more: Partial<EssentialContact> = {}): EssentialContact => ({
-	id,
-	region: 'GB',
-	kind: 'crisis',
-	name: id,
-	availability: 'always',
-	what: id,
-	confidence: 'high',
-	reviewBy: '2027-05-22',
-	phones,
-	...more
-});
 const order = (contacts: EssentialContact[], place: Place = { region: 'GB' }, kind: ContactKind = 'crisis') =>
 	contactsFor(contacts, place, kind).map(({ id }) => id);
 const ids = (place: Place, kind: ContactKind) => order([...CONTACTS], place, kind);

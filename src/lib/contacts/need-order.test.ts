@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
+import { essential } from '../../../tests/contact-lines.ts';
 import type { ContactKind, EssentialContact } from './contact.ts';
 import { inNeedOrder } from './need-order.ts';
 
 const row = { opens: '09:00', closes: '17:00' };
-const line = (id: string, kind: ContactKind, more: Partial<EssentialContact> = {}): EssentialContact => ({
-	id,
-	region: 'GB',
-	kind,
-	name: id,
-	phones: [{ dial: '111', display: '111' }],
-	availability: 'always',
-	what: '',
-	reviewBy: '2027-01-01',
-	...more
-});
+const line = (id: string, kind: ContactKind, more: Partial<EssentialContact> = {}) => essential(id, { kind, ...more });
 const office = { availability: 'hours', hours: '9 to 5', opening: { zone: 'UTC', rows: [row] } } as const;
 const site = { phones: [], url: 'https://example.org', availability: 'unknown' } as const;
 const all = [

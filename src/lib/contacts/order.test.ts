@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { essential as line } from '../../../tests/contact-lines.ts';
 import { runs } from '../../../tests/safety/random.ts';
 import { AVAILABILITIES, type EssentialContact } from './contact.ts';
 import { opening, type Opening } from './opening.ts';
@@ -8,20 +9,8 @@ import { hasVoice, inOrder } from './order.ts';
 const NOON = Date.parse('2026-11-25T12:00Z');
 const NIGHT = Date.parse('2026-11-25T02:00Z');
 
-const phones = [{ dial: '1', display: '1' }];
+const { phones } = line('any');
 const sms = { number: '123' };
-const line = (id: string, more: Partial<EssentialContact> = {}): EssentialContact => ({
-	id,
-	region: 'GB',
-	kind: 'crisis',
-	name: id,
-	availability: 'always',
-	what: id,
-	confidence: 'high',
-	reviewBy: '2027-05-22',
-	phones,
-	...more
-});
 const hours = (opens: string, closes: string, more: Partial<Opening> = {}): Partial<EssentialContact> => ({
 	availability: 'hours',
 	hours: `${opens} to ${closes}`,

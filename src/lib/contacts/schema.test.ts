@@ -1,37 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { entry } from '../../../tests/contact-lines.ts';
 import { CONTACT_KINDS } from './contact.ts';
 import { contactSchema } from './schema.ts';
 
-/** A line that does not exist; all that a contact has to have. */
-const line = {
-	id: 'gb-line',
-	region: 'GB',
-	areas: [],
-	areaName: null,
-	kind: 'peer',
-	name: 'A line',
-	shortName: null,
-	phones: [{ dial: '+442079460123', e164: '+442079460123', display: '020 7946 0123' }],
-	sms: null,
-	whatsapp: null,
-	chat: null,
-	url: null,
-	hours: null,
-	availability: 'unknown',
-	languages: [],
-	cost: null,
-	what: 'Somebody to talk to',
-	caution: null,
-	note: null,
-	confidence: 'high',
-	sourcesAgree: 1,
-	source: 'example.org',
-	otherSources: [],
-	sourceYear: null,
-	checked: '2026-11-22',
-	reviewBy: '2027-11-22',
-	secondCheck: 'not-checked'
-};
+const line = entry('gb-line');
 /** Where it breaks the shape, or in words what is wrong with all of it. */
 const faults = (change: object) =>
 	(contactSchema.safeParse({ ...line, ...change }).error?.issues ?? []).map(({ code, path, message }) =>

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { essential } from '../../../tests/contact-lines.ts';
 import { CONTACTS } from '../content/contacts.ts';
 import { REGIONS } from '../content/regions.ts';
 import { CONTACT_KINDS, type ContactKind, type EssentialContact } from './contact.ts';
@@ -52,17 +53,7 @@ test('every one of them can be reached, and only by what the full data says', ()
 });
 
 describe('of lines that do not exist', () => {
-	const line = (id: string, kind: ContactKind, more: Partial<EssentialContact> = {}): EssentialContact => ({
-		id,
-		region: 'GB',
-		kind,
-		name: id,
-		phones: [{ dial: '1', display: '1' }],
-		availability: 'always',
-		what: id,
-		reviewBy: '2027-05-22',
-		...more
-	});
+	const line = (id: string, kind: ContactKind, more: Partial<EssentialContact> = {}) => essential(id, { kind, ...more });
 	const kept = (contacts: readonly EssentialContact[]) => essentials(contacts).map(({ id }) => id);
 	const many = (kind: ContactKind, more: Partial<EssentialContact> = {}) =>
 		['a', 'b', 'c', 'd'].map((id) => line(`${kind}-${id}`, kind, more));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entry } from '../../../tests/contact-lines.ts';
 import { ROUNDS } from '../content/contacts-to-ring.ts';
 import { CONTACTS } from '../content/contacts.ts';
 import { NOT_IN_METADATA } from '../content/short-codes.ts';
@@ -122,37 +123,18 @@ describe('it is printed', () => {
 	});
 });
 
-/** A line that does not exist. */
-const line = (id: string, more: Partial<ListedContact> = {}): ListedContact => ({
-	id,
-	region: 'GB',
-	areas: [],
-	areaName: null,
-	kind: 'crisis',
-	name: 'Night Line',
-	shortName: 'Night Line',
-	phones: [{ dial: '116999', e164: null, display: '116 999' }],
-	sms: null,
-	whatsapp: null,
-	chat: null,
-	url: null,
-	hours: null,
-	availability: 'unknown',
-	languages: [],
-	cost: null,
-	what: 'Somebody to talk to',
-	caution: null,
-	note: null,
-	confidence: 'high',
-	sourcesAgree: 2,
-	source: 'example.org',
-	otherSources: [],
-	sourceYear: 2023,
-	checked: '2026-11-22',
-	reviewBy: '2027-05-22',
-	secondCheck: 'confirmed',
-	...more
-});
+/** One that nothing is doubtful about. */
+const line = (id: string, more: Partial<ListedContact> = {}) =>
+	entry(id, {
+		kind: 'crisis',
+		name: 'Night Line',
+		phones: [{ dial: '116999', e164: null, display: '116 999' }],
+		sourcesAgree: 2,
+		sourceYear: 2023,
+		reviewBy: '2027-05-22',
+		secondCheck: 'confirmed',
+		...more
+	});
 
 describe('of a few lines that do not exist', () => {
 	const site = line('gb-site', { kind: 'peer', phones: [], url: 'https://example.org/' });
