@@ -1,13 +1,13 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { ui } from '../content/en/ui.ts';
+import { ui } from '#lib/content/en/ui.ts';
 import Clear from './Clear.svelte';
-import { renderWithin } from './testing.ts';
+import { renderWithWords } from './testing.ts';
 
 test('asks first, with the focus on the answer, and then clears', async () => {
 	const onclear = vi.fn();
-	renderWithin(Clear, { onclear });
+	renderWithWords(Clear, { onclear });
 	await userEvent.click(screen.getByRole('button', { name: ui.clear.action }));
 	expect(onclear).not.toHaveBeenCalled();
 	const yes = screen.getByRole('button', { name: ui.clear.yes });
@@ -19,7 +19,7 @@ test('asks first, with the focus on the answer, and then clears', async () => {
 
 test('can be thought better of', async () => {
 	const onclear = vi.fn();
-	renderWithin(Clear, { onclear });
+	renderWithWords(Clear, { onclear });
 	await userEvent.click(screen.getByRole('button', { name: ui.clear.action }));
 	await userEvent.click(screen.getByRole('button', { name: ui.clear.no }));
 	expect(onclear).not.toHaveBeenCalled();
