@@ -70,7 +70,7 @@ const EXEMPT: readonly { readonly at: string; readonly rule: string; readonly te
 	{
 		at: 'sheet.sheet',
 		rule: FIGURE,
-		text: /^(past (3|12) months|Now, or in the last 2 days)$/,
+		text: /^past (3|12) months$|, now or in the last 2 days$/,
 		because: 'it says how far back was asked'
 	},
 	{ at: 'sheet-page.sheetPage.code.label', rule: GRADE, text: /^Anyone who points a phone/, because: 'a phone points' },

@@ -1,4 +1,6 @@
+import type { QuestionKind } from '../screening/question.ts';
 import type { Text } from '../screening/text.ts';
+import type { QuestionId } from './questions.ts';
 
 /** The parts of the sheet for an appointment, in the order of a consultation. Their ids are a contract with `handoff/sheet`. */
 export const SHEET_SECTIONS = [
@@ -22,32 +24,22 @@ export interface SheetWords {
 	/** Right under the title, whatever was answered: so that it tells nothing of the answers. */
 	readonly lead: readonly Text[];
 	readonly headings: { readonly [S in SheetSectionId]: Text };
+	/** Before what was typed. */
+	readonly taking: Text;
 	/** Instead of a question's own short words, where the sheet is read by somebody who has not seen the question. */
-	readonly labels: {
-		/** Before what was typed. */
-		readonly taking: Text;
-		readonly danger: string;
-		readonly alcohol: string;
-		readonly opioids: string;
-		readonly otherMedicines: string;
-		readonly otherDrugs: string;
-		/** Alcohol and opioids in one, where neither was marked, or nothing was answered. */
-		readonly alcoholOrOpioids: string;
-		readonly mood: string;
-		readonly daytime: string;
-	};
-	/** Before the colon comes a label; these stand for an answer. */
+	readonly labels: { readonly [Q in QuestionId]?: Text };
+	/** Instead of an option's own label, where that does not say all, or speaks to "you". By question and option. */
+	readonly answers: { readonly [answer: `${QuestionId}/${string}`]: Text };
+	/** After a label, in place of an answer. */
 	readonly notAnswered: string;
-	readonly noneMarked: string;
-	readonly notSure: string;
-	/** How far back the question asked: after an answer. */
-	readonly past: { readonly months: string; readonly year: string };
+	/** How far back was asked, after an answer: by kind of question, or by question. */
+	readonly past: { readonly [of in QuestionId | QuestionKind]?: string };
 	/** What to choose from. Nothing in these lists may tell an answer that is left out until it is turned on. */
 	readonly wants: { readonly [id: string]: Text };
 	readonly fears: { readonly [id: string]: Text };
 	readonly questions: { readonly [id: string]: Text };
 	/** `{date}` and `{version}` are filled in. */
-	readonly footer: readonly string[];
+	readonly footer: readonly Text[];
 	readonly withheld: string;
 	readonly shortened: { readonly one: string; readonly more: string };
 }

@@ -10,6 +10,8 @@ export interface SheetLine {
 	readonly text: string;
 	/** Left out until the person turns it on: driving, street supply, several prescribers, pregnancy, self-harm. */
 	readonly sensitive?: boolean;
+	/** It says only that something was not answered: to leave it out withholds nothing. */
+	readonly open?: boolean;
 	/** The answers it tells. No two lines tell the same one, so that what is left out of one line is not in another. */
 	readonly tells: readonly Told[];
 }
@@ -85,8 +87,7 @@ export const GOES_FIRST: readonly SheetSectionId[] = [
 /** The least that `shortened` can be asked for: title, footer and its own note need room. */
 export const LEAST_BYTES = 300;
 
-export const isOn = (line: SheetLine, choices: Choices): boolean =>
-	Object.hasOwn(choices, line.id) ? choices[line.id] === true : line.sensitive !== true;
+export const isOn = (line: SheetLine, choices: Choices): boolean => choices[line.id] ?? line.sensitive !== true;
 
 const linesOf = (sheet: Sheet): SheetLine[] => sheet.sections.flatMap(({ lines }) => lines);
 
@@ -104,8 +105,8 @@ const keeping = (sheet: Sheet, keep: (line: SheetLine) => boolean): Sheet => ({
  */
 export function redacted(sheet: Sheet, choices: Choices, words: WithheldWords): Sheet {
 	const left = keeping(sheet, (line) => isOn(line, choices));
-	const all = linesOf(left).length === linesOf(sheet).length;
-	return all ? left : { ...left, footer: [words.withheld, ...left.footer] };
+	const withheld = linesOf(sheet).some((line) => !isOn(line, choices) && line.open !== true);
+	return withheld ? { ...left, footer: [words.withheld, ...left.footer] } : left;
 }
 
 const blocks = ({ title, lead, sections, footer }: Sheet, note: readonly string[]): string =>
@@ -125,17 +126,14 @@ const octets = (text: string): number => new TextEncoder().encode(text).length;
 
 /** The order in which lines go: by section, and in a section from its end. */
 function leaving(sheet: Sheet): SheetLine[] {
-	const rank = ({ id }: SheetSection): number => {
-		const found = (GOES_FIRST as readonly string[]).indexOf(id);
-		return found < 0 ? GOES_FIRST.length : found;
-	};
+	const rank = ({ id }: SheetSection): number => (GOES_FIRST as readonly string[]).indexOf(id);
 	const sections = [...sheet.sections].sort((a, b) => rank(a) - rank(b));
 	return sections.flatMap(({ lines }) => [...lines].reverse());
 }
 
 /**
- * At most `bytes` of UTF-8. Whole lines go, in the order of `GOES_FIRST`; title and footer stay; the text says how many
- * lines went. Takes a sheet out of `redacted`.
+ * At most `bytes` of UTF-8. Whole lines go, in the order of `GOES_FIRST`, and after them the lead; title and footer stay; the text
+ * says how many lines went. Takes a sheet out of `redacted`.
  */
 export function shortened(
 	sheet: Sheet,
@@ -145,13 +143,13 @@ export function shortened(
 	const whole = plainText(sheet);
 	if (octets(whole) <= bytes) return { text: whole, leftOut: 0 };
 	const order = leaving(sheet);
-	for (let leftOut = 1; leftOut <= order.length; leftOut += 1) {
+	const most = order.length + sheet.lead.length;
+	for (let leftOut = 1; leftOut <= most; leftOut += 1) {
 		const gone = new Set(order.slice(0, leftOut).map(({ id }) => id));
+		const left = keeping(sheet, ({ id }) => !gone.has(id));
+		const lead = sheet.lead.slice(0, Math.min(sheet.lead.length, most - leftOut));
 		const note = fill(leftOut === 1 ? words.one : words.more, { count: String(leftOut) });
-		const text = blocks(
-			keeping(sheet, ({ id }) => !gone.has(id)),
-			[note]
-		);
+		const text = blocks({ ...left, lead }, [note]);
 		if (octets(text) <= bytes) return { text, leftOut };
 	}
 	throw new RangeError(`No room in ${bytes} bytes for title and footer`);

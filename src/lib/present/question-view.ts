@@ -11,10 +11,13 @@ import { medicineName } from './tokens.ts';
 /** Equal answers that are not part of the scale. */
 export const isAside = (option: string): boolean => isNotKnown(option) || option === 'none' || option === 'as-prescribed';
 
-export const questionWords = (words: AskingWords, id: QuestionId): QuestionWords => words.questions[id] as QuestionWords;
+/** What names questions and answers. */
+export type LabelWords = Pick<AskingWords, 'medicines' | 'questions' | 'sharedOptions'>;
+
+export const questionWords = (words: LabelWords, id: QuestionId): QuestionWords => words.questions[id] as QuestionWords;
 
 /** The words of an option: the question's own, the medicine's, or those that many questions share. */
-export function optionWords(words: AskingWords, question: QuestionId, option: string): OptionWords & Partial<MedicineWords> {
+export function optionWords(words: LabelWords, question: QuestionId, option: string): OptionWords & Partial<MedicineWords> {
 	const own: Readonly<Record<string, OptionWords | undefined>> = questionWords(words, question).options;
 	const medicines: Readonly<Record<string, MedicineWords | undefined>> = question === 'medicine' ? words.medicines : {};
 	const shared: Readonly<Record<string, OptionWords | undefined>> = words.sharedOptions;
@@ -23,7 +26,7 @@ export function optionWords(words: AskingWords, question: QuestionId, option: st
 	return found;
 }
 
-export const optionLabel = (words: AskingWords, question: QuestionId, option: string, audience: Audience): string =>
+export const optionLabel = (words: LabelWords, question: QuestionId, option: string, audience: Audience): string =>
 	wording(optionWords(words, question, option).label, audience);
 
 /** A text of a question, with the name of the medicine in it. */

@@ -13,28 +13,50 @@ export const sheet = {
 		changes: 'Changes and past tries',
 		alongside: 'Taken within a day of it',
 		health: 'Health and safety',
-		danger: 'Danger signs',
+		danger: 'Danger signs, now or in the last 2 days',
 		body: { self: 'My body', other: 'Their body' },
 		use: { self: 'How I take it, and daily life', other: 'How they take it, and daily life' },
 		effects: { self: 'How I feel', other: 'How they seem' },
 		fears: 'What I am afraid of',
 		questions: 'My questions'
 	},
+	taking: { self: 'Name, strength, how I really take it', other: 'Name, strength, how they really take it' },
 	labels: {
-		taking: { self: 'Name, strength, how I really take it', other: 'Name, strength, how they really take it' },
-		danger: 'Now, or in the last 2 days',
-		alcohol: 'Alcohol',
-		opioids: 'Opioids',
-		otherMedicines: 'Other medicines',
-		otherDrugs: 'Other drugs',
-		alcoholOrOpioids: 'Alcohol or opioids',
-		mood: 'Mood, past month',
-		daytime: 'Daytime, past month'
+		alongside: 'Alcohol or opioids',
+		'several-prescribers': 'From more than one prescriber, without each knowing'
+	},
+	answers: {
+		'now/harm': {
+			self: 'Thoughts of suicide, or of hurting myself or someone',
+			other: 'Thoughts of suicide, or of hurting themselves or someone'
+		},
+		'now/not-sure': 'Not sure if any of these',
+		'medicine/not-sure': 'not sure',
+		'source/not-sure': 'not sure',
+		'changed/not-sure': 'not sure',
+		'changed/running-out': {
+			self: 'I am about to run out, or cannot get more, or cannot keep it down',
+			other: 'They are about to run out, or cannot get more, or cannot keep it down'
+		},
+		'changed/cut-down': {
+			self: 'I cut down, or missed doses, with no plan',
+			other: 'They cut down, or missed doses, with no plan'
+		},
+		'alongside/none': 'none marked',
+		'alongside/not-sure': 'Not sure of all of it',
+		'alongside/alcohol-daily': 'A lot of alcohol each day, or shaky without it',
+		'mood/hopeless': 'Hopeless, or as if life is not worth living',
+		'life/recovery': 'In recovery from alcohol or another drug'
 	},
 	notAnswered: 'not answered',
-	noneMarked: 'none marked',
-	notSure: 'not sure',
-	past: { months: 'past 3 months', year: 'past 12 months' },
+	past: {
+		frequency: 'past 3 months',
+		count: 'past 12 months',
+		'people-harm': 'past 12 months',
+		'health-harm': 'past 12 months',
+		mood: 'past month',
+		daytime: 'past month'
+	},
 	wants: {
 		right: { self: 'To see if it is still right for me', other: 'To see if it is still right for them' },
 		else: 'To hear what else could help',
@@ -65,7 +87,10 @@ export const sheet = {
 		mix: { self: 'Does it go with the other things I take?', other: 'Does it go with the other things they take?' },
 		again: 'When do we talk again?'
 	},
-	footer: ['Self-report. Not a diagnosis.', 'Made on my own device, {date}. Signpost {version}.'],
+	footer: [
+		{ self: 'Self-report. Not a diagnosis.', other: 'What I saw or was told. Not a diagnosis.' },
+		'Made on my own device, {date}. Signpost {version}.'
+	],
 	withheld: 'By my choice, some answers are not here.',
 	shortened: {
 		one: 'Shortened: {count} line is left out. The printed sheet has it.',
