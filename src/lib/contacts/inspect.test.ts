@@ -129,6 +129,7 @@ describe('a wrong number is found', () => {
 			[{ dial: '+12024561111', e164: '+12024561111', display: '+1 202 456 1111' }],
 			'of another country than GB'
 		],
+		['shown as words', [{ ...own, display: 'Ring us' }], 'Ring us is not the number'],
 		['that costs', [{ dial: '+449098790000', e164: '+449098790000', display: '0909 879 0000' }], 'is a premium-rate number'],
 		['short, and not recorded', dialled('998'), '998 is not a short number that we know of in GB'],
 		['short, shown otherwise', dialled('999', '998'), 'it shows another number than it dials'],
@@ -251,6 +252,9 @@ describe('what is wrong is told by its field, in plain words', () => {
 		[{ whatsapp: '+99912345678' }, ['whatsapp: +99912345678 is not a number that exists']]
 	] as [Partial<Contact>, string[]][])('%o', (change, said) => expect(found({ ...frank, ...change })).toEqual(said));
 
+	test('a single digit is no number to text', () =>
+		expect(found({ ...frank, sms: { number: '1 -' } })).toEqual(['sms: 1 - is not a number that exists in GB']));
+
 	test('where no short number is known, none may be dialled or texted', () => {
 		const none = { ...CONTACT_RULES, shortCodes: {} };
 		expect(inspectContact({ ...frank, ...short('999') }, none).map(({ field }) => field)).toEqual(['phones', 'sms']);
@@ -279,6 +283,34 @@ describe('what is denied is told with its reason', () => {
 		expect(
 			by({ ...frank, hours: 'Two 020 7946 0123' }, { numbers: [{ ...number, region: 'US', number: '+44 20 7946 0123' }] })
 		).toEqual([]);
+	});
+
+	test('from another country, with the code of its own', () => {
+		const away = { ...contactOf('nz-1737'), caution: '' };
+		const from = (text: string, denied: object) => by({ ...away, caution: text }, { numbers: [{ ...number, ...denied }] });
+		expect(from('Or +44 20 7946 0123', {})).toEqual(said('caution'));
+		expect(from('Or 020 7946 0123', {})).toEqual([]);
+		// Listed for one country, of another.
+		expect(from('Or +44 20 7946 0123', { region: 'US', number: '+44 20 7946 0123' })).toHaveLength(1);
+		// There the nought is part of the number.
+		expect(from('Or +39 06 1234 5678', { region: 'IT', number: '06 1234 5678' })).toHaveLength(1);
+		// As short as a number can be that is told by its digits alone; and shorter.
+		expect(from('Or 0044 116 123.', { number: '116 123' })).toHaveLength(1);
+		expect(from('Or +33 15 00 11 22.', { region: 'FR', number: '15' })).toEqual([]);
+		expect(from('Or +33 1 500 11 22.', { region: 'FR', number: '1' })).toEqual([]);
+	});
+
+	test('one of eight digits within a longer run', () => {
+		const eight = [{ ...number, number: '1234 5678' }];
+		expect(by({ ...frank, cost: 'Or 1234 5678 9' }, { numbers: eight })).toHaveLength(1);
+		expect(by({ ...frank, cost: 'Or 234 5678 9' }, { numbers: [{ ...number, number: '234 5678' }] })).toEqual([]);
+	});
+
+	test('for a part of the region, also as the second number', () => {
+		const second = { dial: '+442079460123', e164: '+442079460123', display: '020 7946 0123' };
+		const line = { ...frank, phones: [...frank.phones, second] };
+		expect(by(line, { numbers: [{ ...number, area: 'GB-NIR' }] })).toEqual(said('phones'));
+		expect(by({ ...frank, whatsapp: '+442079460123' }, { numbers: [number] })).toContain(said('whatsapp')[0]);
 	});
 
 	test('of a short one only what stands by itself, with what may stand within it', () => {
@@ -315,6 +347,7 @@ describe('what is denied is told with its reason', () => {
 		expect(by({ ...frank, shortName: 'Old Line' }, { services })[0]).toContain('shortName: ');
 		expect(by({ ...frank, areaName: 'Old Line' }, { services })[0]).toContain('areaName: ');
 		expect(by({ ...frank, what: 'As the old line was' }, { services })).toEqual([]);
+		expect(by({ ...frank, name: 'Old Line', phones: [] }, { services })).toHaveLength(1);
 		expect(by({ ...frank, chat: 'https://old.example.org/' }, { services })).toEqual([
 			'chat: “old.example.org” must not be listed: It sells (A page)'
 		]);

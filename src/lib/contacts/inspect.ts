@@ -1,4 +1,5 @@
 import { getCountryCallingCode, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import type { core } from 'zod';
 import { contactSchema, type Contact } from './schema.ts';
 
 /**
@@ -51,7 +52,7 @@ export interface Problem {
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
-const withoutZeros = (number: string): string => number.replace(/^0+/, '');
+const withoutZero = (number: string): string => number.replace(/^0/, '');
 
 /** All that is shown of a contact, by field. */
 export function shownTexts(contact: Contact): [field: string, text: string][] {
@@ -75,33 +76,26 @@ export function shownTexts(contact: Contact): [field: string, text: string][] {
 /** As many letters as a small screen can bear. `what` and `caution` have theirs in the schema. */
 const LONGEST = { name: 60, shortName: 60, areaName: 70, hours: 110, cost: 60, sms: 90, phones: 90 } as const;
 
-/** "Phones 0, dial" and the like, for the messages of the schema. */
-function plainIssue({ code, message, ...issue }: Issue): string {
-	if (code === 'unrecognized_keys') return `there is no field ${(issue.keys ?? []).map((key) => `“${key}”`).join(', ')}`;
+const FORMATS: { readonly [format: string]: string } = {
+	url: 'it is not an address that begins with https://',
+	date: 'it is not a day such as 2027-05-22'
+};
+
+/** The message of the schema, for somebody who edits the file. */
+function plainIssue(issue: core.$ZodIssue): string {
+	const { code, message } = issue;
+	if (code === 'unrecognized_keys') return `there is no field ${issue.keys.map((key) => `“${key}”`).join(', ')}`;
 	if (message.endsWith('received undefined')) return 'it is missing';
-	if (code === 'invalid_value') return `it has to be one of: ${(issue.values ?? []).map(String).join(', ')}`;
+	if (code === 'invalid_value') return `it has to be one of: ${issue.values.map(String).join(', ')}`;
 	if (code === 'too_big') return `it is too long: ${issue.maximum} at the most`;
 	if (code === 'too_small') return 'it must not be empty';
-	if (code === 'invalid_format' && issue.format === 'url') return 'it is not an address that begins with https://';
-	if (code === 'invalid_format' && issue.format === 'date') return 'it is not a day such as 2027-05-22';
-	if (code === 'invalid_format') return `it is not written as it should be${issue.pattern ? `: ${issue.pattern}` : ''}`;
+	if (code === 'invalid_format') return FORMATS[issue.format] ?? `it is not written as it should be: ${issue.pattern}`;
 	return message.charAt(0).toLowerCase() + message.slice(1);
-}
-
-interface Issue {
-	readonly code?: string | undefined;
-	readonly message: string;
-	readonly path: readonly PropertyKey[];
-	readonly keys?: readonly string[];
-	readonly values?: readonly unknown[];
-	readonly maximum?: unknown;
-	readonly format?: string;
-	readonly pattern?: string | undefined;
 }
 
 /** Everything that the shape of one entry breaks. */
 export function shapeProblems(entry: unknown, id: string): Problem[] {
-	const issues: readonly Issue[] = contactSchema.safeParse(entry).error?.issues ?? [];
+	const issues = contactSchema.safeParse(entry).error?.issues ?? [];
 	return issues.map((issue) => ({ id, field: issue.path.map(String).join('.') || 'entry', message: plainIssue(issue) }));
 }
 
@@ -109,7 +103,9 @@ const isOf = (host: string, denied: string): boolean => host === denied || host.
 
 function hostOf(address: string): string | undefined {
 	const url = URL.canParse(address) && new URL(address);
-	return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username ? url.hostname : undefined;
+	return url && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.') && !url.username
+		? url.hostname
+		: undefined;
 }
 
 /** A number too short to have an international form, as it is dialled or texted. */
@@ -121,7 +117,7 @@ function phoneProblems({ phones, region }: Contact, { shortCodes }: ContactRules
 		if (e164 === null) {
 			if (!isShort(dial)) return [`${display}: a number without e164 is a short one, of two to six digits`];
 			// "988, then press 1" is dialled 988.
-			if (digits(display.split(',')[0] ?? '') !== dial) return [`${display}: it shows another number than it dials, ${dial}`];
+			if (digits(display.replace(/,.*/, '')) !== dial) return [`${display}: it shows another number than it dials, ${dial}`];
 			if (!shortCodes[region]?.includes(dial)) return [`${dial} is not a short number that we know of in ${region}`];
 			return [];
 		}
@@ -158,9 +154,10 @@ function spellings(denied: DeniedNumber): { national: string; international: str
 	if (known) return known;
 	const { region, number } = denied;
 	const parsed = parsePhoneNumberFromString(number, region as CountryCode);
-	const national = withoutZeros(digits(number));
-	const code = parsed?.countryCallingCode ?? getCountryCallingCode(region as CountryCode);
-	const made = { national, international: code + (parsed?.nationalNumber ?? national) };
+	const national = withoutZero(digits(number));
+	// Not put together from the parts where it need not be: in Italy the nought belongs to the number.
+	const international = parsed?.number.slice(1) ?? getCountryCallingCode(region as CountryCode) + national;
+	const made = { national, international };
 	spelled.set(denied, made);
 	return made;
 }
@@ -169,15 +166,16 @@ function spellings(denied: DeniedNumber): { national: string; international: str
 const LONG = 8;
 
 /** The runs of digits in a text, over all that may stand between the digits of one number. */
-const runs = (text: string): string[] => (text.match(/\d(?:[\s().\-‐‑–/·+]*\d)*/g) ?? []).map((run) => withoutZeros(digits(run)));
+const runs = (text: string): string[] =>
+	[...text.matchAll(/\d(?:[\s().\-‐‑–/·+]*\d)*/g)].map(([run]) => withoutZero(digits(run)));
 /** Those of a short number: "132 / 133" are two. */
 const shortRuns = (text: string): string[] =>
-	(text.match(/\d(?:[ \u00a0\-‐‑]?\d)*/g) ?? []).map((run) => withoutZeros(digits(run)));
+	[...text.matchAll(/\d(?:[ \u00a0\-‐‑]?\d)*/g)].map(([run]) => withoutZero(digits(run)));
 
 /** The numbers that a text holds. Read once, as every denied number is looked for in it. */
 const numbersIn = (text: string) => {
 	const plain = text.normalize('NFKC');
-	return /\d/.test(plain) ? { long: runs(plain), short: shortRuns(plain) } : { long: [], short: [] };
+	return { long: runs(plain), short: shortRuns(plain) };
 };
 
 function holds({ long, short }: ReturnType<typeof numbersIn>, denied: DeniedNumber, here: boolean): boolean {
@@ -189,12 +187,12 @@ function holds({ long, short }: ReturnType<typeof numbersIn>, denied: DeniedNumb
 
 function deniedNumbers(contact: Contact, { numbers }: ContactRules): [field: string, message: string][] {
 	const { phones, sms, whatsapp, region, areas } = contact;
-	const read = (field: string, text: string | null | undefined) => ({ field, numbers: numbersIn(text ?? '') });
-	const dialled = phones.map(({ dial, e164, display }) => [dial, e164, display].map((text) => read('phones', text)));
+	const read = (field: string, text: string | null | undefined) => (text ? [{ field, numbers: numbersIn(text) }] : []);
+	const dialled = phones.map(({ dial, e164, display }) => [dial, e164, display].flatMap((text) => read('phones', text)));
 	const other = [
-		read('sms', sms?.number),
-		read('whatsapp', whatsapp),
-		...shownTexts(contact).map(([field, text]) => read(field, text))
+		...read('sms', sms?.number),
+		...read('whatsapp', whatsapp),
+		...shownTexts(contact).flatMap(([field, text]) => read(field, text))
 	];
 	return numbers.flatMap((denied) => {
 		if (denied.area && areas.length > 0 && !areas.includes(denied.area)) return [];
