@@ -3,12 +3,15 @@ import type { Answers } from '#lib/screening/question.ts';
 import type { Urgency } from '#lib/screening/rule.ts';
 import { script } from '#lib/handoff/script.ts';
 import { questionOf } from '#lib/content/questions.ts';
-import type { Catalogue } from '#lib/content/words.ts';
+import type { AskingWords, Catalogue } from '#lib/content/words.ts';
 import { audienceOf, mayHavePrescriber, namedMedicines } from './audience.ts';
 import { optionLabel } from './question-view.ts';
 
+/** The words of the script, and those of the answers that it says again. */
+export type ScriptCatalogue = AskingWords & Pick<Catalogue, 'script'>;
+
 /** "tingling, tremor and poor sleep" */
-function listOf(words: Catalogue, question: 'body' | 'alongside', answers: Answers, locale: string): string {
+export function listOf(words: ScriptCatalogue, question: 'body' | 'alongside', answers: Answers, locale: string): string {
 	const marked = (answers[question] ?? []).filter(
 		// What the words tell in a sentence of its own is not in the list.
 		(option) =>
@@ -22,7 +25,7 @@ function listOf(words: Catalogue, question: 'body' | 'alongside', answers: Answe
 }
 
 /** "What to say", made from the answers. */
-export function scriptView(words: Catalogue, answers: Answers, urgency: Urgency, locale: string): string[] {
+export function scriptView(words: ScriptCatalogue, answers: Answers, urgency: Urgency, locale: string): string[] {
 	const named = namedMedicines(answers);
 	const only = named.length === 1 ? named[0] : undefined;
 	const name = only && words.medicines[only].name;

@@ -1,0 +1,189 @@
+import type { ByTo, SayTo, SayWhen, SayWords } from '../content/say.ts';
+import type { ScriptWords } from '../content/words.ts';
+import type { Answers } from '../screening/question.ts';
+import type { Urgency } from '../screening/rule.ts';
+import { fill, wording, type Audience, type Text } from '../screening/text.ts';
+
+/** A receptionist listens for about twenty seconds; a form is read at a glance. What may be left out makes room for the rest. */
+const USUAL_WORDS = 58;
+/** With all that the person may put in. */
+export const MOST_WORDS = { phone: 60, booking: 65, 'just-stop': 75 } as const;
+
+/** What the texts are made from, beside the words. Nothing here may tell what the person has not put in. */
+export interface SayFacts {
+	readonly audience: Audience;
+	readonly urgency: Urgency;
+	readonly to: SayTo;
+	/** The one medicine by name, for use in a sentence. */
+	readonly medicine?: string;
+	/** What holds of the answers. */
+	readonly is: (what: SayWhen) => boolean;
+	/** Sentences that the person put in. */
+	readonly put: readonly string[];
+}
+
+export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The answers without those that tell of some topics. */
+export function without(answers: Answers, topics: readonly { readonly [question: string]: readonly string[] }[]): Answers {
+	const hidden = (question: string, option: string) => topics.some((told) => told[question]?.includes(option));
+	const left = Object.entries(answers).map(
+		([question, options = []]) => [question, options.filter((option) => !hidden(question, option))] as const
+	);
+	return Object.fromEntries(left.filter(([, options]) => options.length > 0));
+}
+
+/** A sentence, and how dear it is: the lowest goes first where there is no room for all. */
+type Piece = readonly [dear: number, text: string | undefined];
+const DEAREST = 9;
+
+/** The pieces in their order, without the least dear ones, so that no more than `most` words are left. */
+export function within(pieces: readonly Piece[], most: number): string[] {
+	const there = pieces.filter((piece): piece is readonly [number, string] => Boolean(piece[1]));
+	const length = there.reduce((sum, [, text]) => sum + wordsIn(text), 0);
+	const least = Math.min(...there.map(([dear]) => dear));
+	if (length <= most || least >= DEAREST) return there.map(([, text]) => text);
+	// Of equally dear ones the last goes first.
+	const gone = there.findLastIndex(([dear]) => dear === least);
+	return within(
+		there.filter((_, index) => index !== gone),
+		most
+	);
+}
+
+const timeOf = (urgency: Urgency): Exclude<Urgency, 'now'> => (urgency === 'now' ? 'today' : urgency);
+
+/** Says a text to this person, with the medicine's name in it. */
+const saying = (facts: SayFacts) => (text: Text) => fill(wording(text, facts.audience), { medicine: facts.medicine ?? '' });
+
+function greeting(facts: SayFacts, named: ByTo, unnamed: ByTo): string {
+	return saying(facts)((facts.medicine === undefined ? unnamed : named)[facts.to]);
+}
+
+/** Why it should be soon, in a few words, the most pressing first; what is private is not among them. */
+function whys(words: SayWords, script: ScriptWords, answers: Answers, facts: SayFacts): Piece[] {
+	const say = saying(facts);
+	const { is } = facts;
+	const changed = script.changed[answers['changed']?.[0] ?? ''];
+	const pieces: Piece[] = [
+		[8, changed && say(changed)],
+		[8, is('hit-head') ? say(script.daytime['hit-head'] as Text) : undefined],
+		[4, is('unwell') ? say(words.told.unwell) : undefined],
+		[3, is('epilepsy') ? say(script.life['epilepsy'] as Text) : undefined],
+		[1, is('mixes') ? say(words.told.mixes) : undefined],
+		[2, is('noticed') ? say(words.told.noticed) : undefined]
+	];
+	const told = pieces.filter(([, text]) => text);
+	const pressing = told.some(([dear]) => dear >= 4);
+	return [...told, [5, facts.urgency === 'today' && !pressing ? say(words.told.cannotWait) : undefined]];
+}
+
+/** What guidelines say, for whoever it still concerns. */
+function sudden({ told }: SayWords, facts: SayFacts): string | undefined {
+	const say = saying(facts);
+	if (facts.is('stopped-already')) return say(told.suddenAlready);
+	return facts.is('still-takes') ? say(told.sudden) : undefined;
+}
+
+/** For whoever answers the phone: who speaks, how soon, and no more than that needs. */
+export function phone(words: SayWords, script: ScriptWords, answers: Answers, facts: SayFacts): string {
+	const say = saying(facts);
+	const { hello, helloUnnamed, tellMeNothing, ask, ifNot, rest } = words.phone;
+	return within(
+		[
+			[9, greeting(facts, hello, helloUnnamed)],
+			[9, facts.is('under-18') ? say(script.young) : undefined],
+			...whys(words, script, answers, facts),
+			...facts.put.map((sentence): Piece => [9, sentence]),
+			[2, sudden(words, facts)],
+			[6, facts.audience === 'other' ? tellMeNothing : undefined],
+			[7, say(rest[facts.to])],
+			[9, say(ask[timeOf(facts.urgency)])],
+			[1, facts.urgency === 'today' ? say(ifNot) : undefined]
+		],
+		USUAL_WORDS
+	).join(' ');
+}
+
+/** For a form on a website: what a practice needs to find the right time and person. */
+export function booking(words: SayWords, script: ScriptWords, answers: Answers, facts: SayFacts): string {
+	const say = saying(facts);
+	const { about, aboutUnnamed, time, call, rest } = words.booking;
+	return within(
+		[
+			[9, greeting(facts, about, aboutUnnamed)],
+			...whys(words, script, answers, facts),
+			...facts.put.map((sentence): Piece => [9, sentence]),
+			[2, sudden(words, facts)],
+			[9, say(time[timeOf(facts.urgency)])],
+			[7, say(call)],
+			[3, say(rest)]
+		],
+		USUAL_WORDS
+	).join(' ');
+}
+
+/** A line of the card: what was marked, said back. */
+export interface Row {
+	readonly label: string;
+	readonly value: string;
+}
+
+/** What the card says of danger now, already in words. */
+export interface CardFacts extends SayFacts {
+	readonly rows: readonly Row[];
+	readonly dangers: readonly string[];
+	/** Nobody can be sure what is in it. */
+	readonly unsure: boolean;
+	/** A name stands among the rows. */
+	readonly named: boolean;
+	/** Thoughts of harm were marked, and are not put in. */
+	readonly notSafe: boolean;
+}
+
+/** The card for an emergency department, line by line: what a team asks first, then what the person asks of them. */
+export function card({ card: words, unsure }: SayWords, script: ScriptWords, facts: CardFacts): string {
+	const say = saying(facts);
+	const { is } = facts;
+	const long = is('long-ago');
+	const danger = is('danger-now');
+	const plan = is('stopped-already') ? words.planAlready : danger ? words.planNow : words.plan;
+	const told = [
+		...facts.dangers,
+		...(facts.notSafe ? [say(words.notSafe)] : []),
+		say(words.title),
+		...(is('under-18') ? [say(script.young)] : []),
+		...facts.rows.map(({ label, value }) => `${label}: ${value}`),
+		...(facts.unsure && facts.named ? [words.unsureName] : []),
+		...(facts.unsure ? [unsure] : []),
+		...facts.put
+	];
+	const asked = [
+		...(long ? [] : [say(plan), words.guidelines]),
+		...(is('epilepsy') ? [say(words.epilepsy)] : []),
+		// While a team may have to hold a dose back, it is not the time to ask.
+		...(is('opioid-treatment') && !danger ? [say(words.opioidTreatment)] : []),
+		say(words.inPrivate)
+	];
+	return [...told, '', ...asked, words.notNo].join('\n');
+}
+
+/** What to answer to "just stop taking it"; nothing where that cannot be said to them any more. */
+export function justStop({ justStop: words }: SayWords, facts: SayFacts): string | undefined {
+	const { is } = facts;
+	if (is('long-ago')) return is('not-right') ? saying(facts)(words.longAgo) : undefined;
+	const text = is('stopped-already')
+		? words.already
+		: is('asleep')
+			? words.asleep
+			: is('tapering')
+				? words.tapering
+				: words.usual;
+	return [text, ...(is('epilepsy') ? [words.epilepsy] : [])].map(saying(facts)).join(' ');
+}
+
+/** Three questions: two that fit, and one that always does. What was put in comes first, and is all there. */
+export function questions(fitting: readonly string[], put: readonly string[], last: string): string {
+	const two = [...put, ...fitting].slice(0, Math.max(2, put.length));
+	return [...two, last].join('\n');
+}
