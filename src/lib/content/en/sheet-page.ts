@@ -74,6 +74,8 @@ export const sheetPage = {
 		},
 		withheldHint: 'The sheet says that some answers are not on it. It does not say which.'
 	},
+	back: 'Back to what to do now',
+	numbers: 'See all numbers',
 	preview: { heading: 'Your sheet', hint: 'This is all that others will see.' },
 	carry: {
 		heading: 'Take it with you',
@@ -99,6 +101,7 @@ export const sheetPage = {
 		label: 'Anyone who points a phone at this can read it',
 		picture: 'A square code that holds the text of your sheet',
 		rule: 'A code holds only so much. If there is too much, whole lines are left out: first your questions and fears, then daily life, how you feel, your body, what you want, and health. What is taken with it, changes, the medicine and danger signs go last.',
+		text: 'Read what the code says',
 		short: {
 			one: '{count} line did not fit in the code. The printed sheet has it.',
 			more: '{count} lines did not fit in the code. The printed sheet has them.'

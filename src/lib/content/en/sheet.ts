@@ -61,7 +61,7 @@ export const sheet = {
 		right: { self: 'To see if it is still right for me', other: 'To see if it is still right for them' },
 		else: 'To hear what else could help',
 		slowly: 'To talk about how we would go slowly',
-		same: 'To keep things as they are for now',
+		same: 'To keep things the same for now',
 		'bad-day': 'To plan what to do on a bad day',
 		call: 'To know who to call',
 		sleep: 'Help with sleep',

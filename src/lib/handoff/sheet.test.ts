@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runs } from '../../../tests/safety/random.ts';
+import { SHEET_SECTIONS } from '../content/sheet-words.ts';
+import type { Answers } from '../screening/question.ts';
+import {
+	GOES_FIRST,
+	isOn,
+	LEAST_BYTES,
+	plainText,
+	redacted,
+	shortened,
+	toldAnswers,
+	type Choices,
+	type Sheet,
+	type SheetLine
+} from './sheet.ts';
+
+const words = { withheld: 'Some answers are not here.', one: 'Shortened: {count} line.', more: 'Shortened: {count} lines.' };
+const octets = (text: string): number => new TextEncoder().encode(text).length;
+const linesOf = (sheet: Sheet): SheetLine[] => sheet.sections.flatMap(({ lines }) => lines);
+const idsOf = (sheet: Sheet): string[] => linesOf(sheet).map(({ id }) => id);
+
+/** Random sheets: typed words of any script, answers that two lines tell, lines that only say that nothing was answered. */
+const OPTIONS = ['a', 'b', 'c'];
+const someTold = fc.record({ question: fc.constantFrom('q1', 'q2'), options: fc.subarray(OPTIONS) });
+const someLine = fc.record(
+	{
+		words: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.replace(/\s+/gu, ' ')),
+		sensitive: fc.boolean(),
+		open: fc.boolean(),
+		tells: fc.array(someTold, { maxLength: 2 })
+	},
+	{ requiredKeys: ['words', 'tells'] }
+);
+const someSheet: fc.Arbitrary<Sheet> = fc
+	.array(fc.array(someLine, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 11 })
+	.map((sections) => ({
+		title: 'For my appointment',
+		lead: ['Please: no sudden change.'],
+		sections: sections.map((lines, at) => ({
+			id: SHEET_SECTIONS[at] as string,
+			heading: `Part ${at}`,
+			lines: lines.map(({ words, ...line }, number) => ({
+				...line,
+				id: `${at}/${number}`,
+				// A name of its own, so that no line's words are within another's.
+				text: `<${at}/${number}> ${words}`
+			}))
+		})),
+		footer: ['Self-report. Not a diagnosis.', 'Made today.']
+	}));
+const choicesFor = (sheet: Sheet): fc.Arbitrary<Choices> =>
+	fc.record(Object.fromEntries(idsOf(sheet).map((id) => [id, fc.boolean()])), { requiredKeys: [] }) as fc.Arbitrary<Choices>;
+const someChoice = someSheet.chain((sheet) => fc.tuple(fc.constant(sheet), choicesFor(sheet)));
+const ALL: Answers = { q1: OPTIONS, q2: OPTIONS, q3: OPTIONS };
+
+test('a line is on, unless it is sensitive or was turned off', () => {
+	const line = { id: 'x', text: 'x', tells: [] };
+	expect(isOn(line, {})).toBe(true);
+	expect(isOn(line, { x: false })).toBe(false);
+	expect(isOn({ ...line, sensitive: true }, {})).toBe(false);
+	expect(isOn({ ...line, sensitive: true }, { x: true })).toBe(true);
+	expect(isOn({ ...line, sensitive: true }, { y: true })).toBe(false);
+});
+
+describe('a redacted sheet', () => {
+	test('holds what is on, in its order, and nothing of what is off', () => {
+		fc.assert(
+			fc.property(someChoice, ([sheet, choices]) => {
+				const shown = redacted(sheet, choices, words);
+				expect(idsOf(shown)).toEqual(
+					linesOf(sheet)
+						.filter((line) => isOn(line, choices))
+						.map(({ id }) => id)
+				);
+				expect(shown.sections.filter(({ lines }) => lines.length === 0)).toEqual([]);
+				const outputs = [JSON.stringify(shown), plainText(shown), shortened(shown, LEAST_BYTES, words).text];
+				const gone = linesOf(sheet).filter((line) => !isOn(line, choices));
+				for (const output of outputs) expect(gone.filter(({ id }) => output.includes(`<${id}>`))).toEqual([]);
+			}),
+			{ numRuns: runs(200) }
+		);
+	});
+
+	test('says that something was left out exactly where a line that tells something was', () => {
+		fc.assert(
+			fc.property(someChoice, ([sheet, choices]) => {
+				const gone = linesOf(sheet).filter((line) => !isOn(line, choices) && line.open !== true);
+				expect(redacted(sheet, choices, words).footer.includes(words.withheld)).toBe(gone.length > 0);
+				expect(plainText(redacted(sheet, choices, words)).includes(words.withheld)).toBe(gone.length > 0);
+			}),
+			{ numRuns: runs(200) }
+		);
+	});
+
+	test('with one line more on has exactly that line more', () => {
+		fc.assert(
+			fc.property(someChoice, fc.nat(), ([sheet, choices], at) => {
+				const { id } = linesOf(sheet)[at % idsOf(sheet).length] as SheetLine;
+				const with_ = redacted(sheet, { ...choices, [id]: true }, words);
+				const without = redacted(sheet, { ...choices, [id]: false }, words);
+				expect(idsOf(with_).filter((other) => other !== id)).toEqual(idsOf(without));
+				const texts = (one: Sheet) => linesOf(one).map(({ text }) => `- ${text}`);
+				const had = new Set(texts(without));
+				expect(texts(with_).filter((text) => !had.has(text))).toHaveLength(1);
+			}),
+			{ numRuns: runs(200) }
+		);
+	});
+});
+
+test('the plain text names each section over its lines', () => {
+	const sheet: Sheet = {
+		title: 'For me',
+		lead: [],
+		sections: [{ id: 'wants', heading: 'What I want', lines: [{ id: 'x', text: 'To sleep', tells: [] }] }],
+		footer: ['Not a diagnosis.']
+	};
+	expect(plainText(sheet)).toBe('For me\n\nWHAT I WANT\n- To sleep\n\nNot a diagnosis.\n');
+});
+
+describe('a shortened text', () => {
+	test('knows every section of the sheet', () => {
+		expect([...GOES_FIRST].sort()).toEqual([...SHEET_SECTIONS].sort());
+		// By hand: what a clinician must see goes last.
+		expect(GOES_FIRST.slice(-4)).toEqual(['alongside', 'changes', 'medicine', 'danger']);
+	});
+
+	/** The order by hand: least urgent section first, its last line first, the lead at the end. */
+	const order = (sheet: Sheet): string[] => [
+		...GOES_FIRST.flatMap((section) =>
+			sheet.sections.filter(({ id }) => id === section).flatMap(({ lines }) => lines.map(({ text }) => `- ${text}`).reverse())
+		),
+		...sheet.lead
+	];
+
+	test('fits every limit, with whole lines, as many as go in, the least urgent gone first', () => {
+		fc.assert(
+			fc.property(someSheet, (sheet) => {
+				const whole = plainText(sheet);
+				const leaving = order(sheet);
+				let last = Infinity;
+				for (let limit = LEAST_BYTES; limit <= Math.max(LEAST_BYTES, octets(whole)) + 1; limit += 1) {
+					const { text, leftOut } = shortened(sheet, limit, words);
+					expect(octets(text)).toBeLessThanOrEqual(limit);
+					const kept = text.split('\n');
+					const gone = new Set(leaving.slice(0, leftOut));
+					expect(kept.filter((line) => gone.has(line))).toEqual([]);
+					expect(leaving.slice(leftOut).filter((line) => !kept.includes(line))).toEqual([]);
+					expect(kept[0]).toBe(sheet.title);
+					for (const line of sheet.footer) expect(kept).toContain(line);
+					const note = (leftOut === 1 ? words.one : words.more).replace('{count}', String(leftOut));
+					expect(kept.includes(note)).toBe(leftOut > 0);
+					if (leftOut === 0) expect(text).toBe(whole);
+					expect(leftOut).toBeLessThanOrEqual(last);
+					last = leftOut;
+				}
+				expect(last).toBe(0);
+			}),
+			{ numRuns: runs(15) }
+		);
+	});
+
+	test('keeps a line that would fit', () => {
+		fc.assert(
+			fc.property(someSheet, fc.nat(400), (sheet, more) => {
+				const limit = LEAST_BYTES + more;
+				const { text, leftOut } = shortened(sheet, limit, words);
+				// One byte less than it takes leaves more out, so it is not shorter than it has to be.
+				if (leftOut > 0 && octets(text) > LEAST_BYTES)
+					expect(shortened(sheet, octets(text) - 1, words).leftOut).toBeGreaterThan(leftOut);
+				expect(shortened(sheet, octets(text), words).leftOut).toBe(leftOut);
+			}),
+			{ numRuns: runs(200) }
+		);
+	});
+
+	test('is refused where there is no room for title and footer', () => {
+		const sheet: Sheet = { title: 'For me', lead: [], sections: [], footer: ['Not a diagnosis.'] };
+		expect(() => shortened(sheet, 10, words)).toThrow(RangeError);
+	});
+});
+
+describe('the answers handed on', () => {
+	test('are those that a line tells which is on, without any that a line tells which is off', () => {
+		fc.assert(
+			fc.property(someChoice, ([sheet, choices]) => {
+				const told = toldAnswers(sheet, choices, ALL);
+				const tells = (on: boolean, question: string, option: string) =>
+					linesOf(sheet).some(
+						(line) =>
+							isOn(line, choices) === on && line.tells.some((one) => one.question === question && one.options.includes(option))
+					);
+				for (const question of Object.keys(ALL))
+					for (const option of OPTIONS)
+						expect(told[question]?.includes(option) ?? false).toBe(
+							tells(true, question, option) && !tells(false, question, option)
+						);
+				expect(Object.values(told).filter((options) => options?.length === 0)).toEqual([]);
+			}),
+			{ numRuns: runs(200) }
+		);
+	});
+
+	test('are answers: what nobody marked is not told, whom it is about is', () => {
+		const line = { id: 'x', text: 'x', tells: [{ question: 'q1', options: ['a', 'b'] }] };
+		const sheet: Sheet = {
+			title: 'For me',
+			lead: [],
+			sections: [{ id: 'wants', heading: 'What', lines: [line] }],
+			footer: [],
+			tells: [{ question: 'who', options: ['me'] }]
+		};
+		expect(toldAnswers(sheet, {}, { q1: ['b'], who: ['me'], q3: ['a'] })).toEqual({ q1: ['b'], who: ['me'] });
+	});
+});
