@@ -277,11 +277,29 @@ describe('the edges of what an operator may write', () => {
 	});
 
 	test.each([
-		['a label for a person', ['addict', 'Addicts', 'addicted', 'addictive', 'abuse', 'alcoholics', 'a user']],
+		[
+			'a label for a person',
+			[
+				'addict',
+				'Addicts',
+				'addicted',
+				'addictive',
+				'abuse',
+				'abused',
+				'an alcoholic',
+				'alcoholics',
+				'a sufferer',
+				'sufferers',
+				'a user'
+			]
+		],
 		['a diagnosis or a score', ['diagnosis', 'diagnosed', 'your risk', 'the risk', 'score']],
-		['a clinical claim', ['cure', 'cures', 'cured', 'heal', 'heals', 'guaranteed', 'safest', 'works for 9 of 10, 90%']],
+		[
+			'a clinical claim',
+			['cure', 'cures', 'cured', 'heal', 'heals', 'guarantee', 'guaranteed', 'safest', 'works for 9 of 10, 90%']
+		],
 		['advice about taking less of a medicine', ['stop', 'Cut down', 'come off', 'taper', 'tapering', 'wean', 'detox']],
-		['a dose', ['2mg', '10 mg', 'five 5 ml', 'tablet', 'tablets', 'titrate', 'dose']],
+		['a dose', ['2mg', '10 mg', 'five 5 ml', 'tablet', 'tablets', 'titrate', 'titration', 'dose']],
 		['advertising', ['discount', 'admission', 'admissions', 'Luxury']],
 		['shouting', ['Now!', 'SHOUTS']]
 	])('%s', (why, texts) => {
@@ -326,6 +344,30 @@ describe('the edges of what an operator may write', () => {
 		);
 		expect(unknown.problems).toEqual([]);
 	});
+
+	test('with two sources, a list that is none is told as any other', () => {
+		const two = { otherSources: ['https://council.example.org/help'] };
+		expect(said(add({ ...two, phones: 5 }))[0]).toContain('phones: ');
+	});
+
+	test('a mark at the beginning of the file is no fault, and one within it is', () => {
+		expect(said('\uFEFF{ "add": [] }')).toEqual([]);
+		expect(said('{ "add": [\uFEFF] }')[0]).toMatch(/^it is not JSON: [^\n]{12,}$/);
+	});
+
+	test('a crisis line that would come first is told in a region without parts too', () => {
+		const first = { ...nearer, id: 'it-own-line', region: 'IT', areas: [], areaName: null, phones: [] };
+		expect(said(add({ ...first, sms: { number: '312 345 6789' } }))).toEqual([
+			'add, it-own-line: special: set it to true, as a crisis line of ours comes first'
+		]);
+	});
+
+	test('a region that nobody has a crisis line for is told, and ends nothing', () => {
+		const rules = { ...CONTACT_RULES, regions: [...CONTACT_RULES.regions, 'AT'] };
+		expect(merged(CONTACTS, '{}', rules, TODAY).problems).toHaveLength(2);
+	});
+
+	test('the name of the file is a contract with whoever runs a copy', () => expect(OPERATOR_FILE).toBe('operator.contacts.json'));
 
 	test('a reason is words', () => {
 		for (const reason of ['', '  ', 5, null])
