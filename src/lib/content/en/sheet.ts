@@ -30,7 +30,8 @@ export const sheet = {
 			self: 'Thoughts of suicide, or of hurting myself or someone',
 			other: 'Thoughts of suicide, or of hurting themselves or someone'
 		},
-		'now/not-sure': 'Not sure if any of these',
+		'now/not-sure': 'Not sure',
+		'medicine/not-listed': 'Another medicine',
 		'medicine/not-sure': 'not sure',
 		'source/not-sure': 'not sure',
 		'changed/not-sure': 'not sure',
@@ -43,7 +44,7 @@ export const sheet = {
 			other: 'They cut down, or missed doses, with no plan'
 		},
 		'alongside/none': 'none marked',
-		'alongside/not-sure': 'Not sure of all of it',
+		'alongside/not-sure': 'Not sure what else',
 		'alongside/alcohol-daily': 'A lot of alcohol each day, or shaky without it',
 		'mood/hopeless': 'Hopeless, or as if life is not worth living',
 		'life/recovery': 'In recovery from alcohol or another drug'
