@@ -223,10 +223,11 @@ export interface SayWords {
 		readonly longAgo: Text;
 		readonly epilepsy: Text;
 	};
-	/** Buttons and notes. Words travel as data: `{heading}` is the text's, `{sentence}` the one to put in. */
+	/** Buttons and notes. Words travel as data: `{sentence}` is the one that was put in. */
 	readonly ui: {
 		readonly heading: string;
 		readonly lead: string;
+		/** The label of a field, after its heading. */
 		readonly edit: string;
 		readonly copy: string;
 		readonly copied: string;
@@ -241,7 +242,6 @@ export interface SayWords {
 		/** The person has changed that sentence: we cannot find it to take it out. */
 		readonly notFound: string;
 		readonly big: string;
-		readonly close: string;
 		readonly print: string;
 	};
 }
