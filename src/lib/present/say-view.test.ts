@@ -9,6 +9,7 @@ import { MEDICINES } from '../content/medicines.ts';
 import { questionOf, type QuestionId } from '../content/questions.ts';
 import { RULE_BOOK } from '../content/rule-book.ts';
 import { OFFERS, SAY_IDS, SAY_QUESTIONS, SAY_SOURCES, TOPIC_ANSWERS, TOPICS, type SayId, type Topic } from '../content/say.ts';
+import { ANSWER_LINES } from '../content/sheet-lines.ts';
 import { SOURCES } from '../content/sources.ts';
 import type { MedicineWords } from '../content/words.ts';
 import { MOST_WORDS, wordsIn } from '../handoff/say.ts';
@@ -149,6 +150,12 @@ describe('what is private', () => {
 					OFFERS[id].filter((topic) => tellsOf(topic, answers)).map((topic) => `${id}/${topic}`)
 				);
 		});
+	});
+
+	test('is all that the sheet leaves out until it is turned on', () => {
+		for (const { id, question, options } of ANSWER_LINES.filter(({ sensitive }) => sensitive))
+			for (const option of options)
+				expect([id, option, TOPICS.some((topic) => tellsOf(topic, { [question]: [option] }))]).toEqual([id, option, true]);
 	});
 
 	test('names answers of questions that there are, and each has words that betray it', () => {

@@ -3,12 +3,12 @@ import type { Answers } from '#lib/screening/question.ts';
 import type { Urgency } from '#lib/screening/rule.ts';
 import { script } from '#lib/handoff/script.ts';
 import { questionOf } from '#lib/content/questions.ts';
-import type { AskingWords, Catalogue } from '#lib/content/words.ts';
+import type { Catalogue } from '#lib/content/words.ts';
 import { audienceOf, mayHavePrescriber, namedMedicines } from './audience.ts';
-import { optionLabel } from './question-view.ts';
+import { optionLabel, type LabelWords } from './question-view.ts';
 
 /** The words of the script, and those of the answers that it says again. */
-export type ScriptCatalogue = AskingWords & Pick<Catalogue, 'script'>;
+export type ScriptCatalogue = LabelWords & Pick<Catalogue, 'script'>;
 
 /** "tingling, tremor and poor sleep" */
 export function listOf(words: ScriptCatalogue, question: 'body' | 'alongside', answers: Answers, locale: string): string {
