@@ -79,7 +79,7 @@ describe('a redacted sheet', () => {
 				const gone = linesOf(sheet).filter((line) => !isOn(line, choices));
 				for (const output of outputs) expect(gone.filter(({ id }) => output.includes(`<${id}>`))).toEqual([]);
 			}),
-			{ numRuns: runs(200) }
+			{ numRuns: runs(100) }
 		);
 	});
 
@@ -162,7 +162,7 @@ describe('a shortened text', () => {
 				expect(faults).toEqual([]);
 				expect(last).toBe(0);
 			}),
-			{ numRuns: runs(15) }
+			{ numRuns: runs(8) }
 		);
 	});
 

@@ -123,7 +123,7 @@ describe('what is left out', () => {
 					/[⟦⟪]/.test(trace) ? output.includes(trace) : output.split('\n').includes(`- ${trace}`);
 				expect(traces.filter((trace) => out.some((output) => held(output, trace)))).toEqual([]);
 			}),
-			{ numRuns: runs(400) }
+			{ numRuns: runs(200) }
 		);
 	});
 
@@ -287,7 +287,7 @@ describe('what the sheet tells', () => {
 				const names = text.match(/⟦[^⟧]+\/[^⟧]+⟧/g) ?? [];
 				expect(new Set(names).size).toBe(names.length);
 			}),
-			{ numRuns: runs(200) }
+			{ numRuns: runs(80) }
 		);
 	});
 
@@ -421,7 +421,7 @@ describe('finished sheets', () => {
 			fc.property(someSheet(en), ({ sheet, choices }) => {
 				const shown = redacted(sheet, choices, words);
 				const whole = plainText(shown);
-				for (let limit = LEAST_BYTES; limit <= octets(whole); limit += 23) {
+				for (let limit = LEAST_BYTES; limit <= octets(whole); limit += 41) {
 					const { text, leftOut } = shortened(shown, limit, words.shortened);
 					expect(octets(text)).toBeLessThanOrEqual(limit);
 					const lines = text.split('\n');
@@ -438,7 +438,7 @@ describe('finished sheets', () => {
 						if (has(earlier)) expect(all('danger')).toBe(true);
 				}
 			}),
-			{ numRuns: runs(30) }
+			{ numRuns: runs(12) }
 		);
 	});
 
