@@ -66,6 +66,7 @@ const EXEMPT: readonly { readonly at: string; readonly rule: string; readonly te
 		text: /day|week|month|18 to 64/,
 		because: 'a question asks of days, weeks and months'
 	},
+	{ at: 'fhir.fhir.description', rule: DIAGNOSIS, text: /^Self-report\. Not a diagnosis\.$/, because: 'it says that it is none' },
 	{ at: 'sheet.sheet.footer', rule: DIAGNOSIS, text: /Not a diagnosis\.$/, because: 'it says that it is none' },
 	{
 		at: 'sheet.sheet',
