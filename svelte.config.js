@@ -1,5 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
-import { bundleClient, bundleHelp, building } from './scripts/client.js';
+import { bundleClient, bundleHelp, bundleSheet, building } from './scripts/client.js';
 import { bundleEarly, hashOf } from './scripts/early.js';
 import { COMMON } from './scripts/headers.js';
 import { version } from './scripts/version.js';
@@ -18,10 +18,10 @@ const config = {
 				: {
 						...COMMON,
 						'default-src': ['none'],
-						// Kit adds the hash of each inline style.
+						// Of all scripts there are; src/hooks.server.ts takes out of each page those that it has not. Kit adds the hash of each inline style.
 						'script-src': [
 							hashOf(await bundleEarly()),
-							...(building ? [hashOf(await bundleClient()), hashOf(await bundleHelp())] : [])
+							...(building ? (await Promise.all([bundleClient(), bundleHelp(), bundleSheet()])).map(hashOf) : [])
 						],
 						'style-src': ['self']
 					}

@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { builtOn } from './scripts/built-on.js';
-import { bundleClient, bundleHelp, building } from './scripts/client.js';
+import { bundleClient, bundleHelp, bundleSheet, building } from './scripts/client.js';
 import { contacts } from './scripts/contacts-plugin.js';
 import { bundleEarly } from './scripts/early.js';
 import { site } from './scripts/site.js';
@@ -16,7 +16,8 @@ export default defineConfig({
 		__SITE__: JSON.stringify(site()),
 		// Only a build needs it, and it takes a build of its own.
 		__CLIENT__: JSON.stringify(building ? await bundleClient() : ''),
-		__HELP__: JSON.stringify(building ? await bundleHelp() : '')
+		__HELP__: JSON.stringify(building ? await bundleHelp() : ''),
+		__SHEET__: JSON.stringify(building ? await bundleSheet() : '')
 	},
 	test: {
 		reporters: ['default', 'json'],

@@ -16,10 +16,13 @@ export const bundleClient = () => bundled('client');
 /** The script of the help pages (decisions/0006): it adds to pages that are whole without it. */
 export const bundleHelp = () => bundled('help');
 
+/** The script of the page for an appointment (decisions/0010). */
+export const bundleSheet = () => bundled('sheet');
+
 /** @type {Record<string, Promise<string> | undefined>} */
 const made = {};
 
-/** @param {'client' | 'help'} name */
+/** @param {'client' | 'help' | 'sheet'} name */
 const bundled = (name) => (made[name] ??= bundle(name));
 
 /**
@@ -63,5 +66,8 @@ async function bundle(name) {
 	return code;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-	process.stdout.write(await bundled(process.argv[2] === 'help' ? 'help' : 'client'));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const [name = 'client'] = process.argv.slice(2);
+	if (name !== 'client' && name !== 'help' && name !== 'sheet') throw new Error(`No script ${name}`);
+	process.stdout.write(await bundled(name));
+}

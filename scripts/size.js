@@ -9,6 +9,8 @@ const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 
 /** Pages with the client script (src/client.ts). All others are plain. */
 const WITH_CLIENT_CODE = /(^|\/)(check|guidance)\/index\.html$/;
+/** The page for an appointment, src/sheet.ts: decisions/0010. */
+const SHEET = 'guidance/sheet/index.html';
 /** Plain pages that have a second script, src/help.ts: decisions/0006. */
 const WITH_HELP_SCRIPT = /(^|\/)help\/([\w-]+\/)?index\.html$/;
 
@@ -56,7 +58,7 @@ if (!files.includes('index.html')) {
 }
 
 const pages = files.filter((file) => file.endsWith('.html'));
-const plain = pages.filter((page) => !WITH_CLIENT_CODE.test(page));
+const plain = pages.filter((page) => !WITH_CLIENT_CODE.test(page) && page !== SHEET);
 const scripts = plain.map((page) => inlineScripts(page));
 
 none(
@@ -92,6 +94,13 @@ const heaviest = helpPages.toSorted((a, b) => total(loadedBy(b)) - total(loadedB
 if (heaviest)
 	budget(`Heaviest of ${helpPages.length} help pages, all it loads: /${heaviest}`, total(loadedBy(heaviest)), 20 * KIB);
 else rows.push({ what: '/help', is: 'not built', budget: '20 KiB', ok: false });
+
+if (files.includes(SHEET)) budget('The page for an appointment, all it loads', total(loadedBy(SHEET)), 56 * KIB);
+else rows.push({ what: '/guidance/sheet', is: 'not built', budget: '56 KiB', ok: false });
+none(
+	'Pages besides it that draw a QR code',
+	pages.filter((page) => page !== SHEET && [...read(page).matchAll(/lean-qr error|#app.{0,40}data-blank/g)].length > 0)
+);
 
 budget('Home, all it loads', total(loadedBy('index.html')), 14 * KIB);
 

@@ -7,6 +7,8 @@ declare global {
 	const __SITE__: string;
 	/** The text of `help.ts`, likewise. */
 	const __HELP__: string;
+	/** The text of `sheet.ts`, likewise. */
+	const __SHEET__: string;
 	/** The day of the build, such as `2026-11-22`; see `scripts/built-on.js`. Not known to the client script. */
 	const __BUILT_ON__: string;
 

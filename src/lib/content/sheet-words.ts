@@ -79,6 +79,9 @@ export interface SheetPageWords {
 		readonly why: { readonly [line: string]: Text };
 		readonly withheldHint: string;
 	};
+	/** At the foot of the page: to guidance, and to the numbers. */
+	readonly back: string;
+	readonly numbers: string;
 	readonly preview: { readonly heading: string; readonly hint: string };
 	readonly carry: {
 		readonly heading: string;
@@ -107,6 +110,8 @@ export interface SheetPageWords {
 		readonly picture: string;
 		/** What goes first where there is too much for a code. */
 		readonly rule: string;
+		/** Opens the same text to read. */
+		readonly text: string;
 		/** `{count}` lines. */
 		readonly short: { readonly one: string; readonly more: string };
 	};

@@ -1,0 +1,52 @@
+import { mount, unmount } from 'svelte';
+import type { SheetData } from '#lib/sheet/data.ts';
+import Page from '#lib/sheet/Page.svelte';
+import { Paper } from '#lib/sheet/paper.svelte.ts';
+import { Session } from '#lib/session/session.svelte.ts';
+import { tabStorage } from '#lib/session/storage.ts';
+
+/**
+ * Puts the page for an appointment in place of the form that is filled in by hand (decisions/0010). It reads the answers that the
+ * check left in this tab, and writes nothing.
+ */
+const root = document.documentElement;
+
+/** The number of the strip, for the region that the early script named: this page carries no numbers of its own. */
+function emergencyNumber() {
+	const own = document.querySelector<HTMLAnchorElement>(`.strip [data-for="${CSS.escape(root.dataset.region ?? '')}"] a`);
+	const link = own ?? document.querySelector<HTMLAnchorElement>('.strip [data-for=ZZ] a');
+	const call = link?.querySelector('b')?.textContent ?? '';
+	return { href: link?.getAttribute('href') ?? '', call, number: call.replace(/^\D+/, '') };
+}
+
+function start(target: Element) {
+	const data = JSON.parse(document.querySelector('#data')?.textContent ?? '') as SheetData;
+	const session = new Session();
+	session.restore(root.dataset.region ?? 'ZZ');
+	const made = {
+		date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(Date.now()),
+		// Enough to tell one copy from another.
+		version: data.version.slice(0, 8)
+	};
+	target.replaceChildren();
+	const page = mount(Page, {
+		target,
+		props: { data, paper: new Paper(session), made, emergency: emergencyNumber(), blocked: !tabStorage() }
+	});
+	// Not before: what stands there until now is the empty form.
+	target.removeAttribute('data-blank');
+	root.removeAttribute('data-resume');
+
+	// Leave hides the page first; it may live on while the neutral site is slow, or be kept alive for Back. What was typed must not.
+	new MutationObserver((_, observer) => {
+		if (!root.hidden || (tabStorage() && !tabStorage()?.left)) return;
+		observer.disconnect();
+		void unmount(page);
+		target.replaceChildren();
+	}).observe(root, { attributeFilter: ['hidden'] });
+}
+
+addEventListener('DOMContentLoaded', () => {
+	const target = document.querySelector('#app');
+	if (target) start(target);
+});
