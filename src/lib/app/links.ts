@@ -3,6 +3,7 @@ export const LINKS = {
 	home: '../',
 	check: '../check/',
 	guidance: '../guidance/',
+	sheet: '../guidance/sheet/',
 	all: '../check/all/',
 	help: '../help/',
 	/** With a card's or a question's id: the row of the list that leads to the page that fits. */

@@ -129,6 +129,9 @@ export interface UiWords {
 		readonly whoAll: string;
 		readonly say: string;
 		readonly sayHint: string;
+		/** To the page that makes a sheet for an appointment, and what is to be said where this tab keeps no answers for it. */
+		readonly sheet: string;
+		readonly sheetEmpty: string;
 		readonly change: string;
 		readonly limits: string;
 	};

@@ -21,6 +21,10 @@ export const privacy = {
 					first: 'Covered when no one is there.',
 					rest: 'After half an hour alone, your answers are covered. One tap shows or clears them.'
 				},
+				{
+					first: 'The sheet for an appointment.',
+					rest: 'It is made on this device. What you type there is kept nowhere, and is gone when you leave that page. It shows only what you leave on it.'
+				},
 				{ first: 'Nothing is sent.', rest: 'Your answers are never in a web address, a page title or your history.' },
 				{ first: 'No one looks on.', rest: 'No account, no cookies, no ads, no visit counts. Nothing comes from other firms.' }
 			]
@@ -57,7 +61,10 @@ export const privacy = {
 					first: 'Links to other sites.',
 					rest: 'They are not told which page you came from. From there on, their rules hold.'
 				},
-				{ first: 'What you take along.', rest: 'Look after screenshots, prints and words you copy.' }
+				{
+					first: 'What you take along.',
+					rest: 'Look after screenshots, prints, files and words you copy. Anyone can read a code that you show.'
+				}
 			]
 		},
 		{

@@ -116,6 +116,8 @@ export const ui: UiWords = {
 		whoAll: 'See all numbers',
 		say: 'What to say',
 		sayHint: 'Read it out, or put it in your own words.',
+		sheet: 'Make a sheet for your appointment',
+		sheetEmpty: 'Your browser keeps nothing in this tab, so the sheet will start empty.',
 		change: 'Change my answers',
 		limits: 'These questions cannot rule anything out. If a worry stays with you, ask sooner.'
 	},
