@@ -1,10 +1,10 @@
 import { CALM, ONWARD, type Screen } from '../walk.ts';
 import { focused } from '../in-page.ts';
-import { expect, test } from './world.ts';
+import { expect, test, type Engine } from './world.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Answers the question on screen: arrows in a group of radios, Space in a check box. */
-async function answer(visitor: Visitor, screen: Screen, option: string) {
+async function answer(visitor: Visitor, engine: Engine, screen: Screen, option: string) {
 	if (screen === 'medicine') {
 		await visitor.tabTo(({ name }) => name === 'search');
 		await visitor.write('clonazepam');
@@ -16,12 +16,13 @@ async function answer(visitor: Visitor, screen: Screen, option: string) {
 		await visitor.press('ArrowDown');
 	const now = await visitor.look(focused);
 	expect(now).toMatchObject({ value: option, checked: true });
-	// WebKit draws no ring round a radio that an arrow key came to. The mark has come along, and shows the place: docs/engines.md
-	expect(now.seen || now.name === 'radio').toBe(true);
+	// WebKit alone draws no ring round a radio that an arrow key came to. The mark has come along, and shows the place: docs/engines.md
+	if (engine !== 'webkitgtk' || now.name !== 'radio') expect(now.seen, `the focus on ${option} can be seen`).toBe(true);
 }
 
 test('with the keyboard alone one gets from the first page to guidance, and each screen begins at its heading', async ({
-	visitor
+	visitor,
+	engine
 }) => {
 	const answers: Partial<Record<Screen, readonly [string]>> = { ...CALM, changed: ['stopped'], mood: ['hopeless'] };
 	await visitor.open('');
@@ -32,7 +33,7 @@ test('with the keyboard alone one gets from the first page to guidance, and each
 	let screen: Screen = 'now';
 	for (let count = 0; screen !== 'guidance'; count++) {
 		const option = answers[screen];
-		if (option) await answer(visitor, screen, option[0]);
+		if (option) await answer(visitor, engine, screen, option[0]);
 		await visitor.tabTo(({ name }) => name === (ONWARD[screen] ?? 'Continue'));
 		await visitor.press(count % 2 ? 'Space' : 'Enter');
 		screen = await visitor.next(screen);
