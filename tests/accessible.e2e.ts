@@ -1,23 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { sideways as farSideways } from './in-page.ts';
 import { SCREENS } from './screens.ts';
 import { LONDON, test } from './walk.ts';
 
 test.use(LONDON);
 
-const TAGS = [
-	'wcag2a',
-	'wcag2aa',
-	'wcag2aaa',
-	'wcag21a',
-	'wcag21aa',
-	'wcag21aaa',
-	'wcag22a',
-	'wcag22aa',
-	'wcag22aaa',
-	'best-practice'
-];
 /** Text twice as large as the page sets it, which is 112.5 % of what the person chose. */
 const TWICE = '225%';
 /** The height of what can be tapped, in CSS pixels. */
@@ -26,16 +14,6 @@ const TARGET = 48;
 const LOWER: Record<string, string> = {
 	'.skip': 'seen only while it has the focus, so it is never tapped'
 };
-
-async function axe(page: Page, view: string) {
-	// From the top: what has moved under the bar, which stays in sight, can be moved out again.
-	await page.evaluate(() => scrollTo(0, 0));
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-		view
-	).toEqual([]);
-}
 
 const sideways = (page: Page) => page.evaluate(farSideways);
 

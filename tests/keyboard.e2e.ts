@@ -1,25 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { focused } from './in-page.ts';
 import { at, button, CALM, cards, input, LONDON, screenOf, test, type Screen } from './walk.ts';
 
 test.use(LONDON);
 
-/** What has the focus, and whether one can see that it has. */
-const focus = (page: Page) =>
-	page.evaluate(() => {
-		const element = document.activeElement as HTMLElement;
-		const field = element instanceof HTMLInputElement ? element : undefined;
-		// The ring of an option is drawn round its whole row.
-		const drawn = (element.closest('.option') && element.nextElementSibling) || element;
-		const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-		const { width, height } = drawn.getBoundingClientRect();
-		return {
-			tag: element.tagName,
-			name: field ? field.type : element.innerText.trim(),
-			value: field?.value ?? '',
-			checked: field?.checked ?? false,
-			seen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width > 0 && height > 0
-		};
-	});
+const focus = (page: Page) => page.evaluate(focused);
 type Focus = Awaited<ReturnType<typeof focus>>;
 
 async function tabTo(page: Page, wanted: (focus: Focus) => boolean, key = 'Tab') {

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { BUILD, LONDON, test } from './walk.ts';
 
 test.use(LONDON);
@@ -20,29 +20,6 @@ test('every page of the issue is built', () => {
 	expect(learn.length).toBeGreaterThanOrEqual(41);
 	expect(learn.filter((file) => file.startsWith('learn/medicines/'))).toHaveLength(21);
 });
-
-const TAGS = [
-	'wcag2a',
-	'wcag2aa',
-	'wcag2aaa',
-	'wcag21a',
-	'wcag21aa',
-	'wcag21aaa',
-	'wcag22a',
-	'wcag22aa',
-	'wcag22aaa',
-	'best-practice'
-];
-
-async function axe(page: Page, view: string) {
-	// From the top: what has moved under the bar, which stays in sight, can be moved out again.
-	await page.evaluate(() => scrollTo(0, 0));
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
-		view
-	).toEqual([]);
-}
 
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
