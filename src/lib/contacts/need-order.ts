@@ -1,13 +1,29 @@
 import type { EssentialContact } from './contact.ts';
 import { opening } from './opening.ts';
-import { hasVoice, inOrder } from './order.ts';
+import { hasVoice, inOrder, isPartial } from './order.ts';
 
 /** Somebody answers, by voice or text; the others are websites and books. */
 export const answers = (contact: EssentialContact): boolean => hasVoice(contact) || Boolean(contact.sms);
 
+/** By what we know it answers now; without a time, day and night. Not a line for one group, or for a part when none is chosen. */
+function isSure(contact: EssentialContact, area: string | undefined, now: number | undefined): boolean {
+	if (!answers(contact) || contact.special || (!area && isPartial(contact))) return false;
+	if (now === undefined) return contact.availability === 'always' || contact.availability === 'listed';
+	return opening(contact, now).state === 'open';
+}
+
+/** It may answer now, and no source says so: its hours are not known, or only the days. */
+function isUnsure(contact: EssentialContact, now: number | undefined): boolean {
+	if (!answers(contact)) return false;
+	if (now !== undefined) return opening(contact, now).state === 'unknown';
+	const { availability, opening: hours } = contact;
+	return availability === 'unknown' || (availability === 'hours' && (hours?.rows.some(({ maybe }) => maybe) ?? true));
+}
+
 /**
- * The contacts of one need, which may be of several kinds: given with the specific kinds first, and they stay first. Websites
- * after what answers, and what is closed now below all else.
+ * The contacts of one need, which may be of several kinds: given with the specific kinds first, and they stay first. But a line
+ * that may not answer does not stand above one that surely does. Websites after what answers, and what is closed now below all
+ * else.
  */
 export function inNeedOrder<C extends EssentialContact>(contacts: readonly C[], area?: string, now?: number): C[] {
 	const kinds = [...new Set(contacts.map(({ kind }) => kind))];
@@ -20,6 +36,10 @@ export function inNeedOrder<C extends EssentialContact>(contacts: readonly C[], 
 			)
 		)
 	);
+	const end = ordered.findLastIndex((contact) => isSure(contact, area, now)) + 1;
+	const early = ordered.slice(0, end);
+	const late = early.filter((contact) => isUnsure(contact, now));
+	const all = [...early.filter((contact) => !late.includes(contact)), ...late, ...ordered.slice(end)];
 	const closed = (contact: C) => now !== undefined && opening(contact, now).state === 'closed';
-	return [...ordered.filter((contact) => !closed(contact)), ...ordered.filter(closed)];
+	return [...all.filter((contact) => !closed(contact)), ...all.filter(closed)];
 }
