@@ -23,8 +23,11 @@ function start(target: Element) {
 	const data = JSON.parse(document.querySelector('#data')?.textContent ?? '') as SheetData;
 	const session = new Session();
 	session.restore(root.dataset.region ?? 'ZZ');
+	const now = new Date();
 	const made = {
-		date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(Date.now()),
+		// The day where the person is.
+		day: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
+		date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(now),
 		// Enough to tell one copy from another.
 		version: data.version.slice(0, 8)
 	};

@@ -2,18 +2,21 @@ import { tools } from '#lib/content/en/help-tools.ts';
 import { medicines } from '#lib/content/en/medicines.ts';
 import { sharedOptions } from '#lib/content/en/options.ts';
 import { questions } from '#lib/content/en/questions.ts';
+import { say } from '#lib/content/en/say.ts';
+import { scriptWords } from '#lib/content/en/script.ts';
 import { sheet } from '#lib/content/en/sheet.ts';
 import { sheetPage } from '#lib/content/en/sheet-page.ts';
 import { ui } from '#lib/content/en/ui.ts';
 import type { SheetPageWords } from '#lib/content/sheet-words.ts';
 import type { UiWords } from '#lib/content/ui-words.ts';
-import type { OptionWords, QuestionWords } from '#lib/content/words.ts';
+import type { MedicineWords, OptionWords, QuestionWords } from '#lib/content/words.ts';
+import type { SayCatalogue } from '#lib/present/say-view.ts';
 import type { SheetCatalogue } from '#lib/present/sheet-view.ts';
 import type { ReminderWords } from './Reminder.svelte';
 
 /** What the page carries as data behind its script. */
 export interface SheetData {
-	readonly words: SheetCatalogue;
+	readonly words: SheetCatalogue & SayCatalogue;
 	readonly page: SheetPageWords;
 	readonly reminder: ReminderWords;
 	/** What the components that the check has too say here. */
@@ -21,8 +24,8 @@ export interface SheetData {
 	readonly version: string;
 }
 
-const labels = (options: { readonly [id: string]: OptionWords }) =>
-	Object.fromEntries(Object.entries(options).map(([id, { label }]) => [id, { label }]));
+const labels = (options: { readonly [id: string]: OptionWords & Partial<MedicineWords> }) =>
+	Object.fromEntries(Object.entries(options).map(([id, { label, name }]) => [id, { label, ...(name && { name }) }]));
 
 /** Nothing is asked here: of a question the sheet says its short words and the labels of its options. */
 const short = Object.fromEntries(
@@ -35,7 +38,9 @@ export const sheetData = (version: string): SheetData => ({
 		medicines: labels(medicines) as SheetCatalogue['medicines'],
 		questions: short,
 		sharedOptions: labels(sharedOptions) as SheetCatalogue['sharedOptions'],
-		sheet
+		sheet,
+		say,
+		script: scriptWords
 	},
 	page: sheetPage,
 	reminder: {
