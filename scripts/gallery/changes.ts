@@ -98,6 +98,14 @@ export function entriesOf(model: GalleryModel): Entry[] {
 				...script.map((breath) => ['What to say', breath] as const),
 				['Stands for', `${finer}`] as const
 			]
+		})),
+		...model.learn.map(({ id, title, lines, sources }) => ({
+			id: `learn/${id}`,
+			title: `Page: ${title}`,
+			texts: lines.map(({ under, first, text, refs }) => {
+				const from = refs.map((ref) => sources[ref - 1]?.id).join(', ');
+				return [under, [first, text, from && `[${from}]`].filter(Boolean).join(' ')] as const;
+			})
 		}))
 	];
 }

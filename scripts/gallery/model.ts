@@ -16,6 +16,7 @@ import { tokensFor } from '#lib/present/tokens.ts';
 import { positiveOptions, type Answers } from '#lib/screening/question.ts';
 import { URGENCIES, type Urgency } from '#lib/screening/rule.ts';
 import { fill, wording, type Audience, type Text } from '#lib/screening/text.ts';
+import { learnEntries, type LearnEntry } from './learn.ts';
 import { outcomes, type Outcomes } from './outcomes.ts';
 
 /** All that a clinician signs off, as plain data with finished texts: what the document shows, and what two versions are compared by. */
@@ -105,6 +106,7 @@ export interface GalleryModel {
 	}[];
 	readonly boards: { readonly [U in Urgency]: string };
 	readonly outcomes: Outcomes;
+	readonly learn: readonly LearnEntry[];
 }
 
 const setting = settingOf(unpacked(appData), { region: 'GB', area: 'GB-ENG' });
@@ -240,5 +242,6 @@ export const galleryModel = (): GalleryModel => ({
 		signs: SIGNS.filter(({ finding }) => finding === id).map((sign) => en.signs[sign.id].text)
 	})),
 	boards: en.guidance.urgency,
-	outcomes: outcomes(setting)
+	outcomes: outcomes(setting),
+	learn: learnEntries()
 });

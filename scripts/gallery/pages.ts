@@ -4,6 +4,7 @@ import type { Clause } from '#lib/present/rule-words.ts';
 import type { Urgency } from '#lib/screening/rule.ts';
 import type { Change } from './changes.ts';
 import { html, Html } from './html.ts';
+import type { LearnEntry } from './learn.ts';
 import { markdown, sectionOf } from './markdown.ts';
 import type { CardEntry, GalleryModel, LeadEntry, QuestionEntry, Reading, RuleEntry, Shown } from './model.ts';
 import { MARKS, type OutcomeEntry } from './outcomes.ts';
@@ -332,8 +333,8 @@ function opening(model: GalleryModel, { version, date }: Edition): Html {
 			<p>
 				Start with <b>part A</b>: what we ourselves are least sure of, with the ids of the cards. Then <b>C</b>, the cards: are
 				the words right, at the right time, brought by the right answers? Then leaf through <b>G</b>: would you give this person
-				this answer? The rest is there to look things up. Words in code type, such as <code>stopped-suddenly</code>, are ids: with
-				one, we find the line.
+				this answer? <b>H</b> is what people read beside all this. The rest is there to look things up. Words in code type, such
+				as <code>stopped-suddenly</code>, are ids: with one, we find the line.
 			</p>
 			<ul class="contents">
 				<li><a href="#first">A. What to look at first</a></li>
@@ -345,6 +346,7 @@ function opening(model: GalleryModel, { version, date }: Edition): Html {
 				<li>
 					<a href="#outcomes">G. What people get</a> (${entries.length} kinds, for ${finer} outcomes of ${sets} sets of answers)
 				</li>
+				<li><a href="#learn">H. The pages of facts</a> (${model.learn.length})</li>
 			</ul>
 			<h2>How to tell us</h2>
 			<p>
@@ -361,6 +363,31 @@ function opening(model: GalleryModel, { version, date }: Edition): Html {
 			<p class="note">Content version <code>${version}</code>, ${date}.</p>
 		</section>`;
 }
+
+/** A page of facts: each heading once, beside the first line under it. */
+const learnBlock = ({ id, title, lines, sources }: LearnEntry): Html =>
+	html`<section class="entry" id="learn-${id.replaceAll('/', '-')}">
+		<h3>${ticks}${title} <code>${id}</code></h3>
+		<table class="told">
+			<tbody>
+				${lines.map(
+					({ under, first, text, refs }, index) =>
+						html`<tr>
+							<th scope="row">${lines[index - 1]?.under === under ? '' : under}</th>
+							<td>
+								${first && html`<b>${first}</b> `}${text}${refs.length > 0 && html` <span class="soft">[${refs.join(', ')}]</span>`}
+							</td>
+						</tr>`
+				)}
+			</tbody>
+		</table>
+		${
+			sources.length > 0 &&
+			html`<ol class="sources">
+				${sources.map(sourceItem)}
+			</ol>`
+		}
+	</section>`;
 
 /** The whole document. */
 export function galleryPage(model: GalleryModel, edition: Edition): string {
@@ -466,6 +493,14 @@ export function galleryPage(model: GalleryModel, edition: Edition): string {
 				else is not answered, which counts as not known.
 			</p>
 			${entries.map((entry, index) => outcomeBlock(model, entry, index))}
+		</section>
+		<section class="part" id="learn">
+			<h2>H. The pages of facts</h2>
+			<p>
+				Every line under “Learn”, with the sources that it rests on. A line without a number is advice of our own. How much of a
+				source was read stands behind it.
+			</p>
+			${model.learn.map(learnBlock)}
 		</section>`;
 	return page(edition, `Signpost: all that it asks and says, ${edition.date}`, body);
 }

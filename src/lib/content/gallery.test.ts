@@ -12,6 +12,12 @@ import { settingOf, unpacked } from '../app/setting.ts';
 import { cardView } from '../present/guidance-view.ts';
 import { evaluate } from '../screening/evaluate.ts';
 import { CARDS } from './cards.ts';
+import { calm } from './en/learn/calm.ts';
+import { diary } from './en/learn/diary.ts';
+import { topics } from './en/learn/index.ts';
+import { medicineNotes, watchAll } from './en/learn/medicine-notes.ts';
+import { myths } from './en/learn/myths.ts';
+import { LEARN_TOPICS, linesOf, sourcesOf, textOf } from './learn.ts';
 import { BRANCHES } from './course.ts';
 import { QUESTIONS } from './questions.ts';
 import { RULE_BOOK } from './rule-book.ts';
@@ -31,6 +37,28 @@ describe('the gallery', () => {
 		expect(ids(model.cards.flatMap(({ rules }) => rules)).sort()).toEqual(ids(RULES).sort());
 		expect(ids(model.situations)).toEqual(Object.keys(SITUATIONS));
 		expect(ids(model.branches)).toEqual(ids(BRANCHES));
+	});
+
+	it('holds every line of every page of facts, with its sources', () => {
+		const told = new Map(model.learn.map((entry) => [entry.id, entry]));
+		for (const topic of LEARN_TOPICS) {
+			const entry = told.get(topic);
+			const lines =
+				entry?.lines.map(({ text, refs }) => [text, ...refs.map((ref) => entry.sources[ref - 1]?.id)].join('|')) ?? [];
+			expect(lines).toEqual(
+				expect.arrayContaining(linesOf(topics[topic]).map((line) => [textOf(line), ...sourcesOf(line)].join('|')))
+			);
+		}
+		const text = JSON.stringify(model.learn);
+		const others = [
+			...myths.flatMap(({ belief, answer }) => [belief, ...answer]),
+			...Object.values(medicineNotes).flatMap(({ acts }) => [acts])
+		];
+		for (const line of [...others, ...watchAll, ...calm.still.steps, ...diary.how, diary.sheet.safety])
+			expect(text).toContain(JSON.stringify(textOf(line)));
+		expect(ids(model.learn)).toEqual(expect.arrayContaining(['myths', 'calm', 'diary', 'medicines', 'medicines/clonazepam']));
+		const html = galleryPage(model, edition);
+		for (const id of ids(model.learn)) expect(html).toContain(`id="learn-${id.replaceAll('/', '-')}"`);
 	});
 
 	it('holds every text that a card shows, for anyone who marks one thing', () => {
