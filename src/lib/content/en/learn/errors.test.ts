@@ -91,6 +91,14 @@ describe('the thirty errors of the first pages', () => {
 		[/peaks? (on|at|between|in) /i, 'It peaks on the fifth day.'],
 		[/\b(magnesium|titration)\b/i, 'Try magnesium.'],
 		[/(memory|forget\w*)[^.]* (is|are) a sign of addiction/i, 'Memory gaps are a sign of addiction.'],
+		// E6: one to ten in a hundred, where it was one or two at most.
+		[/(upset|agitat\w*|angr\w*|opposite)[^.]* (is|are|quite|fairly) (common|frequent|usual)/i, 'The opposite effect is common.'],
+		[
+			/(one|two|five|ten|\d+) (in|of|out of)( every)? (ten|twenty|\d+)[^.]*(upset|agitat\w*|angr\w*|opposite)/i,
+			'One in ten people get upset.'
+		],
+		// E16: that more than prescribed is dangerous by itself, through its level in the blood.
+		[/dangerous (blood )?levels|levels? in (the|your) blood/i, 'It can reach dangerous levels.'],
 		[/(starts|begins) with (detox|a stay)/i, 'Care starts with detox.'],
 		[/contact us|call us/i, 'Contact us today.']
 	];
