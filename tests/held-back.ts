@@ -24,6 +24,9 @@ export async function heldBack(ms: number): Promise<HeldBack> {
 	const asked: string[] = [];
 	const server = createServer(({ url = '' }, response) => {
 		asked.push(url);
+		// Or Chromium says on the console that it is none.
+		if (url.endsWith('.webmanifest'))
+			return void response.writeHead(200, { 'Content-Type': 'application/manifest+json' }).end('{}');
 		if (!url.startsWith('/check/')) return void response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(ICON);
 		response.writeHead(200, { ...headersFor('/check/'), 'Content-Type': 'text/html;charset=utf-8' });
 		response.write(page.slice(0, cut));

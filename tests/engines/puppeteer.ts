@@ -44,7 +44,10 @@ export async function launch(engine: keyof typeof byBrowser, settings: Launch): 
 	// Not the page that is there already: Firefox never gives that one the focus, and draws no ring in it.
 	const page = await browser.newPage();
 	const reported: string[] = [];
-	page.on('console', (message) => reported.push(`${message.type()}: ${message.text()}`));
+	page.on('console', (message) => {
+		// Chromium's own word on an icon that it was still loading when the page was left.
+		if (!message.text().includes('icon from the Manifest')) reported.push(`${message.type()}: ${message.text()}`);
+	});
 	page.on('pageerror', (error) => reported.push(`error: ${String(error)}`));
 	await page.evaluateOnNewDocument(watch);
 	return {

@@ -26,7 +26,14 @@ interface Site {
 	readonly url: string;
 	/** Paths that were asked for in this test. */
 	readonly asked: string[];
+	/** Of these, what pages asked for: not the offline worker, which keeps all pages, nor the browser for an icon or the manifest. */
+	readonly byPages: string[];
 }
+
+/** By what the browser says that a request is for. A page of ours may ask for nothing in the way a worker does: `connect-src 'none'`. */
+const ASIDE = new Set(['empty', 'serviceworker', 'manifest']);
+const isAside = (url: string, purpose: unknown) =>
+	ASIDE.has(String(purpose)) || /\.(svg|ico|png|webmanifest)$|\/service-worker\.js$/.test(url);
 
 interface World {
 	engine: Engine;
@@ -49,8 +56,14 @@ export const test = base.extend<World>({
 	// eslint-disable-next-line no-empty-pattern
 	site: async ({}, use) => {
 		const asked: string[] = [];
-		const { url, close } = await serve({ onrequest: (request) => asked.push(request.url ?? '') });
-		await use({ url, asked });
+		const byPages: string[] = [];
+		const { url, close } = await serve({
+			onrequest: ({ url = '', headers }) => {
+				asked.push(url);
+				if (!isAside(url, headers['sec-fetch-dest'])) byPages.push(url);
+			}
+		});
+		await use({ url, asked, byPages });
 		await close();
 	},
 	// eslint-disable-next-line no-empty-pattern
