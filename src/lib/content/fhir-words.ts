@@ -21,6 +21,8 @@ export interface FhirWords {
 	readonly notKnown: string;
 	/** Marks the wording for someone who asks about another person. */
 	readonly aboutOther: string;
+	/** In place of the hint that only our own screen keeps: there any name of a medicine finds it. */
+	readonly medicineHint: string;
 	/** Shown to whoever fills the form in, below the question. */
 	readonly notes: readonly FhirNote[];
 	/** At the end of the form, whatever was marked. */

@@ -24,7 +24,8 @@ const WORDS: FormWords = {
 	section: (id) => asking.sections[id as SectionId],
 	ask: (id) => {
 		const { title, hint } = questionWords(asking, id as QuestionId);
-		return hint ? `${self(title)} ${self(hint)}` : self(title);
+		const said = id === 'medicine' ? fhir.medicineHint : hint;
+		return said ? `${self(title)} ${self(said)}` : self(title);
 	},
 	option
 };

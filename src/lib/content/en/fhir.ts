@@ -17,6 +17,7 @@ export const fhir = {
 	question: 'The question that this answers.',
 	notKnown: 'The answer leaves the question open. It never means “no”.',
 	aboutOther: 'About someone else',
+	medicineHint: 'Tick all that fit. The help for this question has other names.',
 	notes: [
 		note(
 			'now-emergency',
