@@ -180,6 +180,20 @@ describe('a shortened text', () => {
 		);
 	});
 
+	test('lacks one line, where one is enough', () => {
+		const section = (id: string, text: string) => ({ id, heading: id, lines: [{ id: `${id}/x`, text, tells: [] }] });
+		const sheet: Sheet = {
+			title: 'For me',
+			lead: [],
+			sections: [section('danger', 'A fall'), section('fears', 'That I fall'), section('questions', 'é'.repeat(400))],
+			footer: ['Not a diagnosis.']
+		};
+		expect(shortened(sheet, 500, words)).toEqual({
+			text: 'For me\n\nDANGER\n- A fall\n\nFEARS\n- That I fall\n\nShortened: 1 line.\nNot a diagnosis.\n',
+			leftOut: 1
+		});
+	});
+
 	test('is refused where there is no room for title and footer', () => {
 		const sheet: Sheet = { title: 'For me', lead: [], sections: [], footer: ['Not a diagnosis.'] };
 		expect(() => shortened(sheet, 10, words)).toThrow(RangeError);

@@ -291,6 +291,21 @@ describe('what the sheet tells', () => {
 		);
 	});
 
+	test.each<[Answers, string]>([
+		[{ craving: ['weekly'] }, 'A strong urge to take it: About once a week (past 3 months)'],
+		[{ 'failed-attempts': ['once'] }, 'Tried to cut down and could not: Once (past 12 months)'],
+		[{ 'works-less': ['yes'] }, 'The same amount does less'],
+		[{ 'health-harm': ['yes'] }, 'Carried on though health got worse (past 12 months)'],
+		[{ mood: ['low', 'numb', 'hopeless'] }, 'Low or sad; Numb (past month)'],
+		[{ mood: ['low', 'hopeless'] }, 'Hopeless, or as if life is not worth living (past month)'],
+		[{ medicine: ['clonazepam', 'diazepam', 'street', 'not-sure'] }, 'Medicine: Clonazepam; Diazepam; not sure'],
+		[{ body: ['tremor', 'sleep'] }, 'When a dose was late, less or stopped: Shaking; Poor sleep'],
+		[{ life: ['past-withdrawal', 'epilepsy'] }, 'Epilepsy; A fit, or seeing things, when stopping in the past'],
+		[{ who: ['someone-else'], changed: ['ran-out'] }, 'What has changed: They ran out']
+	])('reads as it was marked: %j', (answers, text) => {
+		expect(linesOf(sheetView(en, answers, NOTHING_TYPED, MADE)).map((line) => line.text)).toContain(text);
+	});
+
 	test('never takes a missing answer for "no"', () => {
 		const unknown = Object.fromEntries(
 			QUESTIONS.map(({ id, options }) => [id, options.filter((option) => option === 'prefer-not' || option === 'does-not-apply')])
