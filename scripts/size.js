@@ -92,8 +92,8 @@ oneScript(
 const helpPages = plain.filter(isHelp);
 const heaviest = helpPages.toSorted((a, b) => total(loadedBy(b)) - total(loadedBy(a)))[0];
 if (heaviest)
-	budget(`Heaviest of ${helpPages.length} help pages, all it loads: /${heaviest}`, total(loadedBy(heaviest)), 20 * KIB);
-else rows.push({ what: '/help', is: 'not built', budget: '20 KiB', ok: false });
+	budget(`Heaviest of ${helpPages.length} help pages, all it loads: /${heaviest}`, total(loadedBy(heaviest)), 18 * KIB);
+else rows.push({ what: '/help', is: 'not built', budget: '18 KiB', ok: false });
 
 if (files.includes(SHEET)) budget('The page for an appointment, all it loads', total(loadedBy(SHEET)), 56 * KIB);
 else rows.push({ what: '/guidance/sheet', is: 'not built', budget: '56 KiB', ok: false });
@@ -102,7 +102,7 @@ none(
 	pages.filter((page) => page !== SHEET && [...read(page).matchAll(/lean-qr error|#app.{0,40}data-blank/g)].length > 0)
 );
 
-budget('Home, all it loads', total(loadedBy('index.html')), 14 * KIB);
+budget('Home, all it loads', total(loadedBy('index.html')), 10 * KIB);
 
 if (files.includes('check/index.html')) {
 	// The data of the answer stands behind the script that runs the questions: what comes before it is what a first answer and
@@ -116,7 +116,7 @@ if (files.includes('check/index.html')) {
 	budget('Whole journey, from /check to guidance', total([...journey]), 72 * KIB);
 } else rows.push({ what: '/check', is: 'not built', budget: '64 KiB', ok: false });
 
-budget('Whole site, for offline use', total(files), 1536 * KIB);
+budget('Whole site, for offline use', total(files), 1408 * KIB);
 
 /** The longest run of words of a page, as a sentence that stands nowhere else. @param {string} page */
 const sentenceOf = (page) =>

@@ -15,6 +15,7 @@ const SOURCES = [
 	'scripts/contacts-plugin.js',
 	'scripts/early.js',
 	'scripts/headers.js',
+	'scripts/lean.js',
 	'scripts/seal.js',
 	'scripts/site.js',
 	'scripts/sitemap.js',

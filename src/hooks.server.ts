@@ -5,6 +5,7 @@ import { appData } from '#lib/app/data.ts';
 import { isNeutralSite, NEUTRAL_SITE } from '#lib/content/neutral-site.ts';
 import { ZONE_TABLE } from '#lib/content/regions.ts';
 import { sheetData } from '#lib/sheet/data.ts';
+import { lean } from '../scripts/lean.js';
 
 if (!isNeutralSite(NEUTRAL_SITE)) throw new Error(`Leave cannot lead to ${NEUTRAL_SITE}: src/lib/content/neutral-site.ts`);
 
@@ -66,8 +67,10 @@ export const handle: Handle = ({ event, resolve }) => {
 				/%(lang|dir|zones|early|app)%/g,
 				(whole, name: string) => values[name] ?? whole
 			);
-			if (!missing) return filled;
-			return filled
+			// In the dev server styles change under the page.
+			const page = dev ? filled : lean(filled, [__EARLY__, __HELP__]);
+			if (!missing) return page;
+			return page
 				.replace(/ data-worker="[^"]*"/, '')
 				.replace(/href="\.?\//g, 'href="/')
 				.replaceAll('href="."', 'href="/"');
