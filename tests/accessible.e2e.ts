@@ -66,6 +66,7 @@ for (const name of [
 	'the pause',
 	'the list of answers',
 	'guidance for today',
+	'the page for an appointment, with answers and all it can do',
 	'the numbers of one country',
 	'all questions on one page, with dangers and signs marked'
 ] as const) {
@@ -179,7 +180,7 @@ const covered = (page: Page) =>
 /** Walks over the whole page with one key; tells what was come by, and what of it was covered. */
 async function focusWalk(page: Page, key: 'Tab' | 'Shift+Tab') {
 	await page.evaluate((first) => {
-		const all = [...document.querySelectorAll<HTMLElement>('a, button, input, summary, select')].filter((one) =>
+		const all = [...document.querySelectorAll<HTMLElement>('a, button, input, textarea, summary, select')].filter((one) =>
 			one.checkVisibility()
 		);
 		(first ? all[0] : all.at(-1))?.focus();
@@ -200,6 +201,7 @@ for (const [name, least] of [
 	['the first question with a danger marked', 12],
 	['guidance for now', 30],
 	['guidance for today', 30],
+	['the page for an appointment, with answers and all it can do', 50],
 	['the numbers of one country', 60],
 	['all questions on one page, with dangers and signs marked', 100]
 ] as const) {

@@ -89,7 +89,7 @@ test('stored state of any kind gives a page that works', async ({ page }) => {
 			},
 			[signpost, region, area, left] as const
 		);
-		for (const path of ['/guidance/', '/check/']) {
+		for (const path of ['/guidance/', '/check/', '/guidance/sheet/']) {
 			await page.goto(path);
 			await expect(page.locator('#app h1:visible')).toHaveCount(1);
 			await untouched(page);

@@ -70,7 +70,7 @@ test('an address that somebody put into the storage leads nowhere', async ({ pag
 });
 
 test('Leave is the first thing that Tab meets, on every kind of page', async ({ page }) => {
-	for (const path of ['/', '/check/', '/guidance/', '/help/gb/', '/method/', '/privacy/']) {
+	for (const path of ['/', '/check/', '/guidance/', '/guidance/sheet/', '/help/gb/', '/method/', '/privacy/']) {
 		await page.goto(path);
 		await page.keyboard.press('Tab');
 		await expect(page.locator('[data-leave]')).toBeFocused();

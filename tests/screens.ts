@@ -70,6 +70,28 @@ export const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
 	'guidance for soon': guidance('talk soon', CALM),
 	'guidance for someone else': guidance('helping-someone soon', { ...CALM, who: ['someone-else'] }),
 	'guidance without answers': open('/guidance/'),
+	'the page for an appointment, with answers and all it can do': async (page) => {
+		await seed(page, { ...CALM, ...signs, now: ['seizure', 'harm'], life: ['drives'], driving: ['weekly'] }, { step: 33 });
+		await page.goto('/guidance/sheet/');
+		await button(page, 'Show the code').click();
+		await openAll(page);
+	},
+	'the page for an appointment for today': async (page) => {
+		await seed(page, { ...CALM, ...signs, changed: ['ran-out'] }, { step: 33 });
+		await page.goto('/guidance/sheet/');
+		await expect(page.locator('[data-urgency=today]')).toBeVisible();
+	},
+	'the page for an appointment, without answers': async (page) => {
+		await page.goto('/guidance/sheet/');
+		await expect(button(page, 'Print the empty sheet')).toBeVisible();
+	},
+	'the page for an appointment, covered': async (page) => {
+		await page.clock.install();
+		await seed(page, CALM, { step: 33 });
+		await page.goto('/guidance/sheet/');
+		await page.clock.runFor(31 * 60_000);
+		await expect(page.getByRole('heading', { level: 1, name: 'Your answers are covered' })).toBeFocused();
+	},
 	'the countries': open('/help/'),
 	'the numbers of one country': open('/help/gb/'),
 	'the numbers of anywhere else': open('/help/zz/'),

@@ -16,7 +16,7 @@ const ANSWERS = {
 } as const;
 /** Words that only answers have: ids, names, and what guidance would say of them. */
 const TELLING = /harm|zopiclone|ran-out|tremor|weekly|craving|crisis|stopped|benzo|clonazepam/i;
-const PAGES = ['/', '/check/', '/guidance/', '/help/', '/help/gb/', '/method/', '/privacy/'];
+const PAGES = ['/', '/check/', '/guidance/', '/guidance/sheet/', '/help/', '/help/gb/', '/method/', '/privacy/'];
 
 const everything = (page: Page) =>
 	page.evaluate(async () => ({
