@@ -114,3 +114,31 @@ test('a contact is due from the day after its review date', () => {
 	expect(dateOf(Date.UTC(2027, 4, 22, 23, 59))).toBe('2027-05-22');
 	expect(dateOf(Date.UTC(2027, 4, 23))).toBe('2027-05-23');
 });
+
+test('where no crisis line is known to be open all night, the directories of other places stand behind it', () => {
+	const world = line('world', { region: 'ZZ', phones: [], url: 'https://example.org' });
+	const day = { availability: 'hours', hours: '9 to 5' } as const;
+	for (const closed of [day, { availability: 'unknown' }, { special: true }, { areas: ['GB-WLS'] }] as const)
+		expect(order([line('here', closed), world])).toEqual(['here', 'world']);
+	for (const availability of ['always', 'listed'] as const)
+		expect(order([line('day', day), line('night', { availability }), world])).toEqual(['night', 'day']);
+	expect(order([line('wales', { areas: ['GB-WLS'] }), world], { region: 'GB', area: 'GB-WLS' })).toEqual(['wales']);
+	// Of other kinds a line with hours is enough.
+	expect(order([line('here', { ...day, kind: 'family' }), { ...world, kind: 'family' }], { region: 'GB' }, 'family')).toEqual([
+		'here'
+	]);
+});
+
+test('in Italy at night somebody is led on, beside the line that is shut', () => {
+	const night = Date.parse('2026-11-25T02:00Z');
+	expect(contactsFor(CONTACTS, { region: 'IT' }, 'crisis', night).map(({ id }) => id)).toEqual([
+		'it-telefonoamico',
+		'zz-findahelpline',
+		'zz-befrienders'
+	]);
+	expect(
+		REGIONS.filter(({ code }) => code !== 'ZZ' && ids({ region: code }, 'crisis').includes('zz-findahelpline')).map(
+			({ code }) => code
+		)
+	).toEqual(expect.arrayContaining(['IT', 'NG', 'KE']));
+});

@@ -5,6 +5,12 @@ const ANYWHERE = 'ZZ';
 /** Kinds whose worldwide directories help where the region has no service. A number of another country never does. */
 const WORLDWIDE: readonly ContactKind[] = ['crisis', 'family', 'peer', 'benzo-specific'];
 
+/** Somebody answers at any hour: not for one group alone, nor in a part of the country where none was chosen. */
+const atAnyHour = (contact: EssentialContact, { area }: Place): boolean =>
+	!contact.special &&
+	(Boolean(area) || !isPartial(contact)) &&
+	(contact.availability === 'always' || contact.availability === 'listed');
+
 /** Where no area is chosen an entry for a part is kept, with its `areaName`. NHS 111 has areas, all but Northern Ireland. */
 const serves = (contact: EssentialContact, { region, area }: Place): boolean =>
 	contact.region === region && (!area || !isPartial(contact) || Boolean(contact.areas?.includes(area)));
@@ -24,8 +30,9 @@ export function contactsFor<C extends EssentialContact>(
 	const ofKind = contacts.filter((contact) => contact.kind === kind);
 	const here = ofKind.filter((contact) => serves(contact, where));
 	const found = inOrder(here, where.area, now);
-	const general = found.some(({ special }) => !special);
-	if (general || where.region === ANYWHERE || !WORLDWIDE.includes(kind)) return found;
+	// At night a crisis line with hours, or with none that we know, may leave nobody to talk to.
+	const enough = kind === 'crisis' ? found.some((contact) => atAnyHour(contact, where)) : found.some(({ special }) => !special);
+	if (enough || where.region === ANYWHERE || !WORLDWIDE.includes(kind)) return found;
 	return [...found, ...inOrder(ofKind.filter(({ region }) => region === ANYWHERE))];
 }
 

@@ -143,3 +143,11 @@ test('a website is a button only where it is the way in', () => {
 	expect(samaritans?.facts.find(({ name }) => name === help.facts.website)?.link).toBe('https://www.samaritans.org/');
 	expect(shownIn(page('ZZ')).find(({ id }) => id === 'zz-findahelpline')?.actions[0]?.kind).toBe('web');
 });
+
+test('where no crisis line is known to be open all night, the page says so and leads on', () => {
+	const talk = section('talk', 'IT');
+	expect(talk.notes).toEqual([help.noNightLine('112')]);
+	expect(ids(talk.contacts)).toEqual(['it-telefonoamico', 'zz-findahelpline', 'zz-befrienders']);
+	for (const region of ['GB', 'US', 'FR', 'SE']) expect(section('talk', region).notes).toEqual([]);
+	expect(section('talk', 'ZZ').notes).toEqual([help.noTalkLine]);
+});

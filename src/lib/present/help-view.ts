@@ -75,7 +75,7 @@ function notesOf(need: HelpNeed, place: HelpPlace, emergency: string, lacks: (ki
 		case 'too-much':
 			return [say.tooMuch(emergency), lacks('poison') ? say.noPoison : say.poison];
 		case 'talk':
-			return when(anywhere, say.noTalkLine);
+			return anywhere ? [say.noTalkLine] : when(lacks('crisis'), say.noNightLine(emergency));
 		case 'advice':
 			if (place.region === 'GB' && (!place.area || place.area === 'GB-NIR')) return [say.northernIreland];
 			return when(lacks('medical-advice'), say.noMedicalAdvice(place.gp));
@@ -151,7 +151,9 @@ export function helpPage(contacts: readonly Contact[], place: HelpPlace, told: T
 		contactsFor(contacts, place, kind).some(
 			(contact) => contact.region === place.region && (Boolean(place.area) || !(isPartial(contact) || contact.areaName))
 		);
-	const lacks = (kind: ContactKind) => !(kind === 'drug-alcohol' ? national(kind) : own(kind));
+	/** With a crisis line that never closes no directory of other places is needed. */
+	const allNight = () => contactsFor(contacts, place, 'crisis').every(({ region }) => region === place.region);
+	const lacks = (kind: ContactKind) => !(kind === 'crisis' ? allNight() : kind === 'drug-alcohol' ? national(kind) : own(kind));
 	const sections = NEEDS.map(([need, kinds]): HelpSection => {
 		const found = kinds.flatMap((kind) => contactsFor(contacts, place, kind));
 		return {

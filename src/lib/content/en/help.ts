@@ -57,6 +57,8 @@ export const help = {
 	noFinder: (gp: string) =>
 		`We found no list of services here that we could check. A ${gp} or a pharmacist can tell you what is near.`,
 	noPeerLine: 'These groups meet in many countries, and online.',
+	noNightLine: (e: string) =>
+		`We found no line here that we know is open all night. In danger, call ${e}. These sites may lead to someone else to talk to.`,
 	noTalkLine: 'We have no number to talk for every country. These sites find one for yours.',
 
 	more: (name: string) => `More about ${name}`,
