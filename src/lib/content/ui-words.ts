@@ -167,10 +167,6 @@ export interface UiWords {
 		/** No part of it chosen. */
 		readonly all: (country: string) => string;
 	};
-	readonly contact: {
-		/** Opens the source of a number, and the day it was read. */
-		readonly from: string;
-	};
 	readonly error: {
 		readonly missing: string;
 		readonly broken: string;

@@ -148,9 +148,6 @@ export const ui: UiWords = {
 		where: (country) => `Where in ${country}?`,
 		all: (country) => `All of ${country}`
 	},
-	contact: {
-		from: 'Where this number comes from'
-	},
 	error: {
 		missing: 'This page is not here',
 		broken: 'Something went wrong on this page',
