@@ -14,16 +14,12 @@ export const privacy = {
 				},
 				{
 					first: 'Gone with the tab.',
-					rest: 'Close the tab, and they go. Some browsers can open it again, so first clear your answers or press Leave.'
+					rest: 'Close the tab, and they go. Some browsers can open it again, so press Leave first.'
 				},
 				{ first: 'Leave wipes it all.', rest: 'Then it opens another site. “Clear all my answers” wipes only those.' },
 				{
 					first: 'Covered when no one is there.',
 					rest: 'After half an hour alone, your answers are covered. One tap shows or clears them.'
-				},
-				{
-					first: 'The sheet for an appointment.',
-					rest: 'It is made on this device. What you type there is kept nowhere, and is gone when you leave that page. It shows only what you leave on it.'
 				},
 				{ first: 'Nothing is sent.', rest: 'Your answers are never in a web address, a page title or your history.' },
 				{ first: 'No one looks on.', rest: 'No account, no cookies, no ads, no visit counts. Nothing comes from other firms.' }
@@ -59,11 +55,11 @@ export const privacy = {
 				},
 				{
 					first: 'Links to other sites.',
-					rest: 'They are not told which page you came from. From there on, their rules hold.'
+					rest: 'They are not told where you came from. Their rules hold there.'
 				},
 				{
 					first: 'What you take along.',
-					rest: 'Look after screenshots, prints, files and words you copy. Anyone can read a code that you show.'
+					rest: 'Look after screenshots, prints, files, codes and words you copy. What you type on the sheet is not kept.'
 				}
 			]
 		},
@@ -94,7 +90,7 @@ export const privacy = {
 				{ first: 'Ask your browser.', rest: 'At the foot of your guidance, open “What this visit sent and loaded”.' },
 				{
 					first: 'Build it again.',
-					rest: 'The code is open. It makes the same files each time, so you can compare. The file reproduce.md says how.'
+					rest: 'The code is open and makes the same files each time. Its file reproduce.md says how.'
 				}
 			]
 		}
