@@ -40,6 +40,11 @@ function start(target: Element) {
 	target.removeAttribute('data-blank');
 	root.removeAttribute('data-resume');
 
+	// A field that takes the focus is brought into view by its first line only: the rest lay below the edge, or under the bar.
+	target.addEventListener('focusin', ({ target: field }) => {
+		if (field instanceof HTMLTextAreaElement) field.scrollIntoView({ block: 'nearest' });
+	});
+
 	// Leave hides the page first; it may live on while the neutral site is slow, or be kept alive for Back. What was typed must not.
 	new MutationObserver((_, observer) => {
 		if (!root.hidden || (tabStorage() && !tabStorage()?.left)) return;

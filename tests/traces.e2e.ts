@@ -31,7 +31,8 @@ const everything = (page: Page) =>
 		state: JSON.stringify(history.state),
 		title: document.title,
 		address: location.href.slice(location.origin.length),
-		fields: [...document.querySelectorAll<HTMLInputElement>('input')].filter(({ type, checked, value }) =>
+		// But for a reminder's neutral title and a time to come, which the page itself proposes.
+		fields: [...document.querySelectorAll<HTMLInputElement>('input:not([data-reminder] *)')].filter(({ type, checked, value }) =>
 			type === 'checkbox' || type === 'radio' ? checked : value
 		).length,
 		loaded: performance.getEntries().map(({ name }) => name.replace(location.origin, '')),
