@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
-import { createServer as createTcp, type AddressInfo } from 'node:net';
+import { createServer as createTcp, type AddressInfo, type Socket } from 'node:net';
 import { chromium, expect, test, type BrowserContext } from '@playwright/test';
 import { launchOptions } from '../playwright.config.ts';
 import { serve } from '../scripts/serve.js';
@@ -31,6 +31,18 @@ const rows = (text: string) =>
 				.join('|')
 		);
 
+/** Waits for what may never come, with an end, and then says what it was. */
+async function within<T>(ms: number, what: string, wait: Promise<T>): Promise<T> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`${what}: not within ${ms} ms`)), ms);
+	});
+	return Promise.race([wait, late]).finally(() => clearTimeout(timer));
+}
+
+/** For a step that takes a second or two, also on a busy machine. */
+const SOON = 30_000;
+
 /** A server that notes what arrives, and what to stop it with. */
 async function listening() {
 	const arrived = new Set<string>();
@@ -49,18 +61,21 @@ async function listening() {
 				: '<!doctype html><title>control</title><style>main{color:red}</style><main>x</main>'
 		);
 	});
-	const raw = createTcp((socket) => {
-		socket.on('error', () => undefined);
-		arrived.add(`${(socket.address() as AddressInfo).port} tcp`);
-	});
-	const turn = createTcp((socket) => {
-		socket.on('error', () => undefined);
-		arrived.add(`${(socket.address() as AddressInfo).port} tcp`);
-	});
+	// A server does not end while a socket is open, and Chromium keeps those that it opened in advance.
+	const sockets = new Set<Socket>();
+	const taking = () =>
+		createTcp((socket) => {
+			sockets.add(socket);
+			socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+			arrived.add(`${(socket.address() as AddressInfo).port} tcp`);
+		});
+	const [raw, turn] = [taking(), taking()];
 	const [udp, quic] = [createSocket('udp4'), createSocket('udp4')];
 	for (const socket of [udp, quic]) socket.on('message', () => arrived.add(`${socket.address().port} udp`));
-	for (const server of [other, raw, turn]) await new Promise<void>((resolve) => server.listen(0, HERE, resolve));
-	for (const socket of [udp, quic]) await new Promise<void>((resolve) => socket.bind(0, HERE, resolve));
+	for (const server of [other, raw, turn])
+		await within(SOON, 'A server listens', new Promise<void>((resolve) => server.listen(0, HERE, resolve)));
+	for (const socket of [udp, quic])
+		await within(SOON, 'A port for packets is open', new Promise<void>((resolve) => socket.bind(0, HERE, resolve)));
 	const port = (server: { address(): unknown }) => (server.address() as AddressInfo).port;
 	const ours = await serve({ onrequest: note });
 	return {
@@ -70,9 +85,10 @@ async function listening() {
 		ports: { tcp: port(raw), turn: port(turn), udp: port(udp), quic: port(quic) },
 		async stop() {
 			other.closeAllConnections();
+			for (const socket of sockets) socket.destroy();
 			for (const server of [other, raw, turn]) server.close();
 			for (const socket of [udp, quic]) socket.close();
-			await ours.close();
+			await within(SOON, 'Our server closes', ours.close());
 		}
 	};
 }
@@ -89,22 +105,32 @@ async function attack(context: BrowserContext, net: Listening, run: string, from
 		return page;
 	};
 	const page = await open();
-	const names = await page.evaluate(tryAll, targets);
+	const names = await within(SOON, `${run}: all ways were tried`, page.evaluate(tryAll, targets));
 	const raw = {
 		preconnect: net.arrived.has(`${net.ports.tcp} tcp`),
 		WebRTC: net.arrived.has(`${net.ports.turn} tcp`) || net.arrived.has(`${net.ports.udp} udp`),
 		WebTransport: net.arrived.has(`${net.ports.quic} udp`)
 	};
-	await page.evaluate((run) => void (document.cookie = `leak=${run}`), run);
+	await within(
+		SOON,
+		`${run}: a cookie is set`,
+		page.evaluate((run) => void (document.cookie = `leak=${run}`), run)
+	);
 	await page.reload();
-	await page.evaluate(() => void (document.cookie = 'leak=; max-age=0'));
-	await page.close();
+	await within(
+		SOON,
+		`${run}: the cookie is gone`,
+		page.evaluate(() => void (document.cookie = 'leak=; max-age=0'))
+	);
+	await within(SOON, `${run}: the page closes`, page.close());
 	await Promise.all(
 		Object.entries(LEAVING).map(async ([name, leave]) => {
 			const page = await open();
-			await page.evaluate(leave, `${targets.http}${encodeURIComponent(name)}?answer=seizure`).catch(() => undefined);
+			// The page goes away under it, and where another comes in between it may never be answered: what arrived is what counts.
+			const left = page.evaluate(leave, `${targets.http}${encodeURIComponent(name)}?answer=seizure`);
+			await within(SOON, `${run}: ${name}`, left).catch(() => undefined);
 			await page.waitForTimeout(800);
-			await page.close();
+			await within(SOON, `${run}: the page of ${name} closes`, page.close());
 		})
 	);
 	return () =>
@@ -120,14 +146,17 @@ async function attack(context: BrowserContext, net: Listening, run: string, from
 /** A page of somebody else's opens ours, which tries to answer it. */
 async function tellOpener(context: BrowserContext, net: Listening, run: string, page: string) {
 	const opener = await context.newPage();
-	const popup = context.waitForEvent('page');
+	const popup = context.waitForEvent('page', { timeout: SOON });
 	await opener.goto(`${net.other}opener/${run}?${encodeURIComponent(page)}`);
 	const opened = await popup;
 	await opened.waitForLoadState();
-	await opened.evaluate(() => (window.opener as Window | null)?.postMessage('answer', '*'));
+	await within(
+		SOON,
+		`${run}: the opener is told`,
+		opened.evaluate(() => (window.opener as Window | null)?.postMessage('answer', '*'))
+	);
 	await opener.waitForTimeout(300);
-	await opened.close();
-	await opener.close();
+	for (const page of [opened, opener]) await within(SOON, `${run}: a page of the opener closes`, page.close());
 }
 
 /** Only to another host, by what they are. */
@@ -148,19 +177,22 @@ test('what a policy stops, what it cannot, and nothing else', async () => {
 	const both = process.env['PRIVACY'] === 'all' && { guidance: `${net.ours}guidance/` };
 	const from = { check: `${net.ours}check/`, ...both, control: net.other };
 	const results: Record<string, () => Map<string, boolean>> = {};
-	for (const [name, page] of Object.entries(from)) {
-		const context = await browser.newContext({ acceptDownloads: false });
-		for (const [to, host] of [
-			['other', name === 'control' ? net.ours : net.other],
-			['own', name === 'control' ? net.other : net.ours]
-		] as const) {
-			results[`${name}-${to}`] = await attack(context, net, `${name}-${to}`, page, host, netlog);
+	try {
+		for (const [name, page] of Object.entries(from)) {
+			const context = await browser.newContext({ acceptDownloads: false });
+			for (const [to, host] of [
+				['other', name === 'control' ? net.ours : net.other],
+				['own', name === 'control' ? net.other : net.ours]
+			] as const) {
+				results[`${name}-${to}`] = await attack(context, net, `${name}-${to}`, page, host, netlog);
+			}
+			await tellOpener(context, net, `${name}-other`, page);
+			await within(SOON, `${name}: its pages close`, context.close());
 		}
-		await tellOpener(context, net, `${name}-other`, page);
-		await context.close();
+	} finally {
+		// Whatever failed: an open browser or server would keep the whole run from ending.
+		await within(SOON, 'The browser closes', browser.close()).finally(() => net.stop());
 	}
-	await browser.close();
-	await net.stop();
 
 	const maps = Object.fromEntries(Object.entries(results).map(([name, read]) => [name, read()]));
 	const verdict = (name: string, to: 'other' | 'own'): Verdict => {
