@@ -120,7 +120,15 @@ const toOf = (answers: Answers, urgency: Urgency): SayTo =>
 	mayHavePrescriber(answers) ? 'practice' : urgency === 'now' || urgency === 'today' ? 'clinic' : 'service';
 
 /** What an ambulance is told beside the danger: what may be behind it, and who it is. They ask the rest. */
-const FOR_AMBULANCE: readonly string[] = ['now', 'who', 'age', 'changed', 'body', 'medicine', 'alongside', 'life'];
+const FOR_AMBULANCE: { readonly [question: string]: readonly string[] | 'all' } = {
+	now: 'all',
+	who: 'all',
+	age: 'all',
+	changed: 'all',
+	body: ['tremor', 'jerks', 'sweats-heart'],
+	alongside: ['alcohol', 'alcohol-daily', 'alcohol-stopped', 'opioids', 'opioid-treatment', 'gabapentinoids'],
+	life: ['epilepsy', 'past-withdrawal', 'breathing-condition', 'lives-alone']
+};
 
 interface Making {
 	readonly words: SayCatalogue;
@@ -163,8 +171,12 @@ function factsOf(making: Making, id: SayId): SayFacts {
 /** The first words on the phone in an emergency. Thoughts of harm are among them: they are what the call is about. */
 function emergencyText(making: Making): string {
 	const { words, answers, open, setting } = making;
-	const all = Object.entries({ ...open, now: answers['now'] ?? [] });
-	const told = Object.fromEntries(all.filter(([question]) => FOR_AMBULANCE.includes(question)));
+	const told = Object.fromEntries(
+		Object.entries({ ...open, now: answers['now'] ?? [] }).map(([question, options = []]) => {
+			const wanted = FOR_AMBULANCE[question] ?? [];
+			return [question, options.filter((option) => wanted === 'all' || wanted.includes(option))];
+		})
+	);
 	const { audience, put } = factsOf(making, 'emergency');
 	const names = namesOf(words, open);
 	const list = (question: 'body' | 'alongside') => listOf(words, question, told, setting.locale);
