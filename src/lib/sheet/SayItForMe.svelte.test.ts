@@ -8,6 +8,9 @@ import type { Answers } from '#lib/screening/question.ts';
 import type { Urgency } from '#lib/screening/rule.ts';
 import SayItForMe from './SayItForMe.svelte';
 
+/** Typing is slow on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const words = { ...en, say };
 const { ui } = say;
 const ANSWERS: Answers = { now: ['none'], medicine: ['clonazepam'], changed: ['ran-out'], life: ['pregnant'] };
@@ -45,7 +48,7 @@ test('shows each text in a field of its own, below its heading, with nothing for
 		expect(one).toHaveAttribute('spellcheck', 'false');
 		expect(one).toHaveAttribute('writingsuggestions', 'false');
 	}
-	for (const one of screen.getAllByRole('checkbox')) expect(one).toHaveAttribute('autocomplete', 'off');
+	for (const one of screen.getAllByRole('checkbox', { hidden: true })) expect(one).toHaveAttribute('autocomplete', 'off');
 });
 
 describe('own words', () => {
@@ -76,14 +79,14 @@ describe('own words', () => {
 		const address = location.href;
 		const { unmount } = show();
 		await user.type(field(), 'x');
-		await user.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+		await user.click(screen.getAllByRole('checkbox', { hidden: true })[0] as HTMLElement);
 		expect(field(say.texts.booking.heading)).toHaveValue(ours('booking'));
 		expect(kept).not.toHaveBeenCalled();
 		expect([sessionStorage.length, localStorage.length, location.href]).toEqual([0, 0, address]);
 		unmount();
 		show();
 		expect(field()).toHaveValue(ours('phone'));
-		expect(screen.getAllByRole('checkbox')[0]).not.toBeChecked();
+		expect(screen.getAllByRole('checkbox', { hidden: true })[0]).not.toBeChecked();
 	});
 
 	test('are said not to be copied where the browser does not let us', async () => {
@@ -97,12 +100,12 @@ describe('own words', () => {
 
 describe('what is private', () => {
 	const SENTENCE = say.topics.pregnant.self;
-	const box = (heading: string = HEADING) =>
-		within(screen.getByRole('group', { name: `${ui.offers}: ${heading}` })).getByRole('checkbox', { name: SENTENCE });
+	// By its label: a name and a role are only there once it is seen.
+	const box = () => within(field().closest('section') as HTMLElement).getByLabelText(SENTENCE);
 
 	test('is left out until it is ticked, and goes into that text only', async () => {
 		show();
-		for (const one of screen.getAllByRole('checkbox')) expect(one).not.toBeChecked();
+		for (const one of screen.getAllByRole('checkbox', { hidden: true })) expect(one).not.toBeChecked();
 		for (const one of screen.getAllByRole<HTMLTextAreaElement>('textbox')) expect(one.value).not.toContain('pregnant');
 		await user.click(box());
 		expect(field()).toHaveValue(ours('phone', { 'phone/pregnancy': true }));
@@ -111,6 +114,14 @@ describe('what is private', () => {
 		expect(field(say.texts.booking.heading).value).not.toContain('pregnant');
 		await user.click(box());
 		expect(field()).toHaveValue(ours('phone'));
+	});
+
+	test('is behind a summary, as others may see the screen', async () => {
+		show();
+		expect(box()).not.toBeVisible();
+		await user.click(screen.getAllByText(ui.offers)[0] as HTMLElement);
+		expect(box()).toBeVisible();
+		expect(box().closest('fieldset')?.querySelector('legend')).toHaveTextContent(`${ui.offersHint} ${HEADING}`);
 	});
 
 	test('goes to the end of own words, and out of them again', async () => {
