@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { minify } from 'terser';
 
 const input = fileURLToPath(new URL('../src/early.ts', import.meta.url));
 
@@ -17,7 +18,10 @@ export async function bundleEarly() {
 	});
 	const { output } = await bundle.generate({ format: 'iife', minify: true });
 	await bundle.close();
-	return output[0].code.trim();
+	// A dozen bytes less than the minifier of the bundler alone, on every page.
+	const { code } = await minify(output[0].code, { ecma: 2020, compress: { passes: 3 } });
+	if (!code) throw new Error('The early script is empty');
+	return code.trim();
 }
 
 /**

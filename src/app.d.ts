@@ -12,6 +12,14 @@ declare global {
 	/** The day of the build, such as `2026-11-22`; see `scripts/built-on.js`. Not known to the client script. */
 	const __BUILT_ON__: string;
 
+	/** Not in every browser, and not yet in TypeScript's own list. */
+	interface NetworkInformation {
+		readonly saveData?: boolean;
+	}
+	interface Navigator {
+		readonly connection?: NetworkInformation;
+	}
+
 	interface Window {
 		/** Buttons tapped before the page was ready, by `data-early`. The page takes the list over and unsets it. */
 		__early?: string[] | undefined;

@@ -28,13 +28,20 @@ function start(target: Element) {
 	history.scrollRestoration = 'manual';
 	trail.follow();
 	const early = !resumed && (window.__early ?? []).includes('continue');
-	window.__early = undefined;
 	const focused = document.activeElement?.closest<HTMLInputElement>('#app input')?.value;
 	const carried = new Carried();
-	// It has its own first heading, and says that the script does not run.
-	document.querySelector('.unscripted')?.remove();
+	const first = [...target.childNodes];
 	target.replaceChildren();
-	mount(App, { target, props: { carried, session, trail, early } });
+	try {
+		mount(App, { target, props: { carried, session, trail, early } });
+	} catch (reason) {
+		// The list of taps stays, by which the early script sees that nobody takes it over, and says so.
+		target.replaceChildren(...first);
+		throw reason;
+	}
+	window.__early = undefined;
+	// The one has its own first heading, and says that the script does not run; the other, that it is late.
+	for (const one of document.querySelectorAll('.unscripted, [data-late]')) one.remove();
 	if (focused) target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
 	easier();
 	addEventListener('DOMContentLoaded', () => {

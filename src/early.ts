@@ -45,10 +45,10 @@ function leave() {
 	// What is kept for bad lines tells that somebody was here. On a first visit the worker may still be at it.
 	(navigator.serviceWorker?.controller ?? offline?.installing ?? offline?.active)?.postMessage('leave');
 	try {
-		storage?.clear();
-		if (storage) storage.left = 1;
+		(storage as Storage).clear();
+		(storage as Storage).left = 1;
 	} catch {
-		// Storage that is full or broken must not keep anybody here.
+		// Storage that is full, broken or not there must not keep anybody here.
 	}
 	away();
 }
@@ -66,16 +66,14 @@ addEventListener('pageshow', (event) => {
 // Back in a page that is still here, hidden, as the neutral site is slow to answer.
 addEventListener('popstate', () => gone(true));
 
-let last = -9e9;
-let before = last;
+// The times of the last two presses; `NaN` where there was none, as no span from it is short.
+let last = NaN;
+let before = NaN;
 addEventListener('keydown', ({ key, repeat, timeStamp }) => {
 	if (repeat) return;
-	if (key !== 'Shift') last = before = -9e9;
-	else {
-		if (timeStamp - before < 1500) leave();
-		before = last;
-		last = timeStamp;
-	}
+	if (timeStamp - before < 1500 && key === 'Shift') leave();
+	before = last;
+	last = key === 'Shift' ? timeStamp : (before = NaN);
 });
 
 window.__early = [];
@@ -85,11 +83,11 @@ addEventListener('click', (event) => {
 		event.preventDefault();
 		leave();
 	}
-	// Once the page has taken the list over it answers its buttons itself. A second tap is the same wish.
-	const button = target.closest<HTMLElement>('button[data-early]:not([aria-busy])');
+	// Once the page has taken the list over it answers its buttons itself.
+	const button = target.closest<HTMLElement>('button[data-early]');
 	if (button && window.__early) {
 		button.setAttribute('aria-busy', 'true');
-		window.__early.push(button.dataset.early ?? '');
+		window.__early.push(button.dataset.early as string);
 	}
 });
 
@@ -97,13 +95,12 @@ addEventListener('click', (event) => {
 addEventListener('DOMContentLoaded', () => {
 	const easy = document.querySelector<HTMLInputElement>('#easy');
 	if (!easy || !storage) return;
-	const kept = storage;
-	easy.checked = !!kept.easy;
-	easy.onchange = () => (kept.easy = easy.checked ? 1 : '');
+	easy.checked = !!storage.easy;
+	easy.onchange = () => ((storage as Storage).easy = easy.checked ? 1 : '');
 });
 
 try {
-	const zones = document.querySelector<HTMLMetaElement>('[name=zones]')?.content ?? '';
+	const zones = (document.querySelector('[name=zones]') as HTMLMetaElement).content;
 	root.dataset.region =
 		storage?.region || guessRegion(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages, zones);
 } catch {
@@ -115,21 +112,26 @@ addEventListener('visibilitychange', () => {
 	if (!document.hidden && Date.now() - performance.timeOrigin > 9e5 && document.querySelector('.help')) location.reload();
 });
 
+/**
+ * The list of taps has not been taken over: the script of the check was cut off, broke, or is still on its way. Where the line
+ * breaks no browser says so, nor that loading has ended: hence the time, eight times what the whole takes over slow 3G.
+ */
+const late = () => window.__early && document.querySelector('[data-late]')?.removeAttribute('hidden');
+setTimeout(late, 15e3);
+
 // The whole site for a bad line, once this page has all that it needs itself.
 addEventListener('load', () =>
-	setTimeout(() => {
+	setTimeout(async () => {
+		late();
 		const address = root.dataset.worker;
 		// The page for what is missing has none. Hidden: left, while the neutral site is slow, or inside somebody else's page.
-		if (!address || root.hidden) return;
+		// 1.4 MiB are not for those who asked their browser to save data.
+		if (!address || root.hidden || navigator.connection?.saveData) return;
 		try {
 			const trusted = window.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });
-			navigator.serviceWorker?.register((trusted?.createScriptURL(address) ?? address) as string).then(
-				(registration) => {
-					offline = registration;
-					if (storage?.left) registration.installing?.postMessage('leave');
-				},
-				() => {}
-			);
+			offline = await navigator.serviceWorker.register((trusted?.createScriptURL(address) ?? address) as string);
+			// Left meanwhile, and the neutral site is slow.
+			if (root.hidden) offline.installing?.postMessage('leave');
 		} catch {
 			// Then there is no page without a line.
 		}

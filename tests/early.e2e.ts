@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { headersFor } from '../scripts/headers.js';
 import { at, BUILD, button, cards, input, mark, screenOf, test } from './walk.ts';
 
@@ -14,6 +14,8 @@ let server: Server;
 let asked: string[] = [];
 /** Sends what was held back. */
 let letCome = () => {};
+/** Sends the half of it, and then nothing: the line breaks, or somebody in between says that this was all. */
+let letHalfCome: (broken: boolean) => void = () => {};
 
 test.beforeAll(async () => {
 	const page = readFileSync(new URL('check/index.html', BUILD), 'utf8');
@@ -25,6 +27,12 @@ test.beforeAll(async () => {
 		response.writeHead(200, { ...headersFor('/check/'), 'Content-Type': 'text/html;charset=utf-8' });
 		response.write(page.slice(0, cut));
 		letCome = () => void response.end(page.slice(cut));
+		letHalfCome = (broken) => {
+			const end = page.indexOf('</script>', cut);
+			const half = page.slice(cut, cut + (end - cut) / 2);
+			if (broken) response.write(half, () => response.destroy());
+			else response.end(half);
+		};
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -138,4 +146,72 @@ test('answers of an interrupted visit: the first screen does not show before the
 	await ready(page);
 	await at(page, 'age');
 	await expect(page.locator('#app fieldset')).toBeVisible();
+});
+
+/** What is said where the script of the check never runs, and that what was there before still is. */
+async function expectWayOut(page: Page): Promise<void> {
+	const late = page.getByRole('alert').filter({ hasText: 'Part of this page has not come through.' });
+	// Of a line that breaks Chromium tells the page nothing, no end of loading either: then it is the time that tells.
+	await expect(late).toBeVisible({ timeout: 25_000 });
+	await expect(late.getByRole('link', { name: 'Show me all the questions on one page' })).toHaveAttribute(
+		'href',
+		/check\/all\/$|^all\/$/
+	);
+	await expect(late.getByRole('link', { name: 'Show me who to call' })).toHaveAttribute('href', '../help/');
+	await expect(input(page, 'now', 'harm')).toBeVisible();
+	await expect(page.locator('.strip a[href^="tel:"]:visible').first()).toBeVisible();
+}
+
+for (const broken of [true, false])
+	base(
+		`a script cut in half by ${broken ? 'a line that breaks' : 'somebody in between'} is said, with ways on`,
+		async ({ page }) => {
+			await open(page);
+			await mark(page, 'now', 'harm');
+			await button(page, 'Continue').click();
+			letHalfCome(broken);
+			await expectWayOut(page);
+			await expect(input(page, 'now', 'harm')).toBeChecked();
+		}
+	);
+
+/** Each breaks the script at another place: before the first screen is taken away, and after. */
+const BREAKS = {
+	'at its start': () => Object.defineProperty(history, 'scrollRestoration', { set: () => void JSON.parse('broken') }),
+	'while it puts its screen up': () => {
+		Node.prototype.cloneNode = () => {
+			throw new Error('broken');
+		};
+	}
+};
+for (const [where, breaks] of Object.entries(BREAKS))
+	base(`a script that breaks ${where} is said, with ways on`, async ({ page }) => {
+		const said: string[] = [];
+		page.on('pageerror', ({ message }) => said.push(message));
+		await page.addInitScript(breaks);
+		await open(page);
+		await button(page, 'Continue').click();
+		letCome();
+		await expectWayOut(page);
+		expect(said).toHaveLength(1);
+	});
+
+test('where the script is very late that is said, and taken back when it comes', async ({ page }) => {
+	await page.clock.install();
+	await open(page);
+	await button(page, 'Continue').click();
+	await page.clock.runFor(14_000);
+	await expect(page.locator('[data-late]')).toBeHidden();
+	await page.clock.runFor(2_000);
+	await expectWayOut(page);
+	letCome();
+	await at(page, 'who');
+	await expect(page.locator('[data-late]')).toHaveCount(0);
+});
+
+test('where all is well nothing of it is ever seen', async ({ page }) => {
+	await page.goto('/check/');
+	await expect.poll(() => waiting(page)).toBe(false);
+	await page.waitForTimeout(2500);
+	await expect(page.locator('[data-late]')).toHaveCount(0);
 });

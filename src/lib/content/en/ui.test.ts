@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXEMPT, readingGrade } from '../../../../tests/reading.ts';
-import { home, ui } from './ui.ts';
+import { home, late, ui } from './ui.ts';
 
 /** Every text of a value, with functions called, so that none is missed. */
 function everyText(value: unknown): string[] {
@@ -11,7 +11,7 @@ function everyText(value: unknown): string[] {
 
 const NAMES = [...EXEMPT, 'signpost', 'diagnosis', 'benzodiazepines', 'private'];
 
-describe.each(Object.entries({ ui, home }))('the words of %s', (_, words) => {
+describe.each(Object.entries({ ui, home, late }))('the words of %s', (_, words) => {
 	const shown = everyText(words);
 
 	it('read at grade 6 or lower', () => {

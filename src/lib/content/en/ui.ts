@@ -123,7 +123,7 @@ export const ui: UiWords = {
 	},
 	traffic: {
 		summary: 'What this visit sent and loaded',
-		lead: 'Your browser keeps a list of the files that this page asked for. Here it is. They came to you. None of your answers went out.',
+		lead: 'Your browser keeps a list of the files that this page asked for. Here it is. They came to you. None of your answers went out. Pages kept for times with no signal are not on it.',
 		foreign: 'These are not ours. An add-on in your browser may have put them here.',
 		more: 'How to check this for yourself'
 	},
@@ -155,6 +155,12 @@ export const ui: UiWords = {
 		home: 'Go to the first page',
 		who: 'Just show me who to call'
 	}
+};
+
+/** Where the script of the check was cut off, broke, or is very late. Not part of `ui`, so that the script need not carry it. */
+export const late = {
+	heading: 'Part of this page has not come through.',
+	lead: 'The button may not work. It is not your fault, and nothing was sent. Wait a little, load the page again, or go on here. The numbers to call still work.'
 };
 
 export const home: HomeWords = {
