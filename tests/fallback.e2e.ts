@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { QUESTIONS } from '../src/lib/content/questions.ts';
 import { BUILD, LONDON } from './walk.ts';
@@ -11,6 +11,9 @@ import { BUILD, LONDON } from './walk.ts';
 test.use({ ...LONDON, bypassCSP: true });
 
 const file = (path: string): string => readFileSync(new URL(path, BUILD), 'utf8');
+
+/** The style rules of this version. */
+const RULES = readdirSync(new URL('check/all/', BUILD)).find((name) => /^rules-\w+\.css$/.test(name)) ?? '';
 
 /** Sends a file of the build with something changed in it. */
 const send = (page: Page, path: string, body: string, contentType = 'text/html;charset=utf-8') =>
@@ -52,6 +55,8 @@ test('a client script that the browser cannot read, where the early one runs, le
 	await expect(page.locator('.strip a[href="tel:999"]').filter({ visible: true })).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.locator('footer').getByRole('link', { name: 'Who to call' })).toHaveAttribute('href', '../help/');
+	// And it says so: tests/early.e2e.ts.
+	await expect(page.locator('[data-late]')).toBeVisible({ timeout: 10_000 });
 });
 
 /** All questions with their answers, all cards, the numbers: nothing hidden that only a rule could show. */
@@ -66,16 +71,16 @@ async function readable(page: Page) {
 }
 
 test('all questions on one page, whose rules never came, shows every card', async ({ page }) => {
-	await page.route('**/rules.css', (route) => route.abort());
+	await page.route(`**/${RULES}`, (route) => route.abort());
 	await page.goto('/check/all/');
 	await readable(page);
 });
 
 test('all questions on one page, where the browser knows no :has, shows every card', async ({ page }) => {
 	// A selector that no browser knows stands for one that an old browser does not: in the condition, and in each rule.
-	const css = file('check/all/rules.css');
+	const css = file(`check/all/${RULES}`);
 	expect(css).toContain('@supports selector(:has(');
-	await send(page, '/check/all/rules.css', css.replaceAll(':has(', ':had('), 'text/css');
+	await send(page, `/check/all/${RULES}`, css.replaceAll(':has(', ':had('), 'text/css');
 	await page.goto('/check/all/');
 	await readable(page);
 	await page.locator('[name=now][value=none]').check({ force: true });
