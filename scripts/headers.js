@@ -41,7 +41,7 @@ const policy = (directives) =>
  */
 const PAGE = { ...COMMON, 'frame-ancestors': ['none'] };
 
-/** What the service worker may do: keep our pages for offline use, and run no other script. */
+/** What the service worker may do: ask for our pages, to keep them for a line that fails, and run no other script. */
 const WORKER = { 'default-src': ['none'], 'connect-src': ['self'], 'require-trusted-types-for': ['script'] };
 
 export const POLICIES = {
@@ -117,8 +117,8 @@ export const SAFETY = {
 };
 
 /**
- * Files whose name holds a hash never change; all else is asked for again each time, so that a wrong number is gone as soon as
- * it is put right.
+ * Files whose name holds a hash never change; all else is asked for again each time, by the worker too, so that a wrong number is
+ * gone as soon as it is put right. Only where no answer comes in time does the worker show what it keeps: decisions/0009.
  */
 export const CACHING = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' };
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { write } from './packed.js';
 import { filesIn } from './seal.js';
 import { site } from './site.js';
 
@@ -25,17 +25,6 @@ export const sitemapOf = (address, pages) =>
 	`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${pages
 		.map((page) => `<url><loc>${(address + page).replaceAll('&', '&amp;')}</loc></url>\n`)
 		.join('')}</urlset>\n`;
-
-/**
- * A file and its compressed twins.
- * @param {string} file
- * @param {string} text
- */
-function write(file, text) {
-	writeFileSync(file, text);
-	writeFileSync(`${file}.br`, brotliCompressSync(text));
-	writeFileSync(`${file}.gz`, gzipSync(text));
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const address = site();

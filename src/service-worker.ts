@@ -1,39 +1,63 @@
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { base, build, files, prerendered, version } from '$service-worker';
-import { answerTo, parts } from '#lib/offline/answer.ts';
+import { base, version } from '$service-worker';
+import { answerTo, listed, parts, within } from '#lib/offline/answer.ts';
 
 /**
  * Keeps the whole site for a line that fails: every page and number, as they were when this version was made. A version is kept
- * whole or not at all, under a name of its own, and pages of two versions never mix.
+ * whole or not at all, under a name of its own. Where there is a line, pages come from the network all the same, so that a wrong
+ * number is gone as soon as it is put right: decisions/0009.
  */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 /** With the folder: another copy on the same host has others. */
 const OURS = `signpost-${base}-`;
 const CACHE = `${OURS}${version}`;
-/** The page for what is missing is at another address on each host, and robots read nothing of a phone. */
-const NOT_KEPT = new Set([`${base}/404`, `${base}/robots.txt`, `${base}/sitemap.xml`]);
-const KEPT: ReadonlySet<string> = new Set([...prerendered, ...files, ...build].filter((path) => !NOT_KEPT.has(path)));
+/** Each kept path with the hash of its bytes. `scripts/kept.js` puts the list in once the pages are there. */
+const KEPT = listed('%kept%', base);
 /** What is sent for an address that is nobody's, while there is no line. */
 const HOME = `${base}/`;
 /** So many at a time. */
 const PART = 4;
+/** How long somebody who has a kept page waits for the network, in milliseconds: first contact over slow 3G takes 1.6 seconds. */
+const PATIENCE = 2500;
+/** How long a page waits for the next version to answer. */
+const HANDSHAKE = 1000;
 
 async function keep(): Promise<void> {
+	// 1.4 MiB are not for those who asked their browser to save data. The early script looks as well: this is for an update.
+	if (worker.navigator.connection?.saveData) throw new Error('Asked to save data');
 	const cache = await caches.open(CACHE);
-	for (const paths of parts([...KEPT], PART)) await Promise.all(paths.map((path) => keepOne(cache, path)));
+	for (const paths of parts([...KEPT.keys()], PART)) {
+		// Gone meanwhile, perhaps by Leave while this worker was still on its way: then nobody could tell it.
+		if (!(await someoneIsHere())) throw new Error('Nobody is here any more');
+		await Promise.all(paths.map((path) => keepOne(cache, path)));
+	}
+	if (left || !(await someoneIsHere())) throw new Error('Nobody is here any more');
 }
 
 /** The person has left: whatever is still under way must not be kept. */
 let left = false;
 
+/** A page of ours is open, not of another site on the same host. Hidden ones that Back can bring alive do not count. */
+async function someoneIsHere(): Promise<boolean> {
+	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return pages.some(({ url }) => url.startsWith(worker.registration.scope));
+}
+
 async function keepOne(cache: Cache, path: string): Promise<void> {
 	// Past the browser's own cache, so that no old file gets into a new version.
 	const response = await fetch(new Request(path, { cache: 'no-cache', priority: 'low' } as RequestInit));
 	if (left || !response.ok || response.redirected) throw new Error(`Not as it should be: ${path}`);
+	// Nor one that was put there since, or is still to be replaced: the host changes while this goes on.
+	if ((await hashOf(response.clone())) !== KEPT.get(path)) throw new Error(`Of another version: ${path}`);
 	await cache.put(path, response);
+}
+
+async function hashOf(response: Response): Promise<string> {
+	const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+	return [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Not of other sites that share our host. */
@@ -53,12 +77,11 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
+	// What a version after this one is keeping already stays: when that takes over it clears up.
+	const { installing, waiting } = worker.registration;
+	const old = installing || waiting ? Promise.resolve([]) : others();
 	// The first page comes under it as well: "Leave" must reach it, and what is kept is the version of that page.
-	event.waitUntil(
-		others()
-			.then(forget)
-			.then(() => worker.clients.claim())
-	);
+	event.waitUntil(old.then(forget).then(() => worker.clients.claim()));
 });
 
 /** The version that answers: this one, or the one after it as soon as that may take over. */
@@ -66,19 +89,23 @@ let current = CACHE;
 
 /**
  * A new version waits until no page of the old one is open. On a phone a tab may stay open for weeks: so where this page is the
- * only one, going anywhere in it is the moment to change over. From that page on, all comes from what the new version keeps.
+ * only one, going anywhere in it is the moment to change over. From that page on, what is kept is kept by the new version. It says
+ * its own name: there may be a third that is only half there.
  */
 async function changeOver(): Promise<void> {
 	const { waiting } = worker.registration;
 	if (!waiting || (await worker.clients.matchAll({ type: 'window' })).length > 1) return;
-	const [next] = await others();
-	if (next === undefined) return;
-	current = next;
-	waiting.postMessage('take-over');
+	const { port1, port2 } = new MessageChannel();
+	const named = new Promise<string>((resolve) => (port1.onmessage = ({ data }) => resolve(String(data))));
+	waiting.postMessage('take-over', [port2]);
+	current = (await within(HANDSHAKE, named)) ?? current;
 }
 
 worker.addEventListener('message', (event) => {
-	if (event.data === 'take-over') void worker.skipWaiting();
+	if (event.data === 'take-over') {
+		event.ports[0]?.postMessage(CACHE);
+		void worker.skipWaiting();
+	}
 	// "Leave this page": what is kept here shows that somebody was on this site.
 	if (event.data === 'leave') {
 		left = true;
@@ -90,13 +117,29 @@ worker.addEventListener('message', (event) => {
 	}
 });
 
-async function answer(request: Request): Promise<Response> {
-	const { pathname } = new URL(request.url);
-	if (request.mode === 'navigate') await changeOver();
-	const found = answerTo(pathname, KEPT);
+/** From the network where it answers soon, so that a page that was put right is seen at once; else what is kept of it. */
+async function page(request: Request, path: string, ready: Promise<void>): Promise<Response> {
+	const network = fetch(request);
+	const wanted = network.then(
+		(response) => (response.ok ? response : undefined),
+		() => undefined
+	);
+	const fresh = worker.navigator.onLine ? await within(PATIENCE, wanted) : undefined;
+	if (fresh) return fresh;
+	await ready;
+	// What is kept may have gone meanwhile: "Leave" in another tab.
+	return (await caches.match(path, { cacheName: current })) ?? network;
+}
+
+async function answer(request: Request, ready: Promise<void>): Promise<Response> {
+	const found = answerTo(new URL(request.url).pathname, KEPT);
 	if (found.kind === 'redirect') return Response.redirect(found.path, 308);
-	const kept = found.kind === 'kept' ? await caches.match(found.path, { cacheName: current }) : undefined;
-	if (kept) return kept;
+	if (found.kind === 'kept') {
+		if (request.mode === 'navigate') return page(request, found.path, ready);
+		// Only what looks or says the same in any version: what a page depends on bears its version in its name.
+		const kept = await caches.match(found.path, { cacheName: current });
+		if (kept) return kept;
+	}
 	try {
 		return await fetch(request);
 	} catch (reason) {
@@ -109,5 +152,7 @@ async function answer(request: Request): Promise<Response> {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-	event.respondWith(answer(request));
+	const ready = request.mode === 'navigate' ? changeOver() : Promise.resolve();
+	event.waitUntil(ready);
+	event.respondWith(answer(request, ready));
 });

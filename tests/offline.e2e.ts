@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { headersFor } from '../scripts/headers.js';
+import { hashOf } from '../scripts/kept.js';
 import { BUILD } from './walk.ts';
 
 /**
  * Pages without a line: after one visit, below a folder, across an update, after a failed one, on a full disk. A host of our own
- * sends the built site with its real headers, so that it can go away, change and fail.
+ * sends the built site with its real headers, so that it can go away, change, wait and fail.
  */
 test.use({ serviceWorkers: 'allow', locale: 'en-GB', timezoneId: 'Europe/London' });
 
@@ -21,12 +23,24 @@ const TYPES: Record<string, string> = {
 	webmanifest: 'application/manifest+json'
 };
 
+const WORKER = '/service-worker.js';
+/** What stands below an address of the site. */
+const fileOf = (path: string) => new URL(`.${path}${path.endsWith('/') ? 'index.html' : ''}`, BUILD);
+
 class Host {
 	/** Changes each text on its way out: another version of the site. */
-	change = (text: string): string => text;
+	change: (text: string, path: string) => string = (text) => text;
+	/** The address of a file in the build, for one of that version. */
+	built = (path: string): string => path;
+	/** Whether the worker's list agrees with what is sent, as after a build. */
+	sealed = true;
 	/** Paths that fail. */
 	failing = new Set<string>();
+	/** Paths that are answered only when this says so. */
+	held = new Map<string, Promise<void>>();
 	asked: string[] = [];
+	/** What the last answer to each path was. */
+	said = new Map<string, number>();
 	/** Milliseconds before each answer. */
 	slow = 0;
 	#server: Server | undefined;
@@ -34,26 +48,49 @@ class Host {
 
 	constructor(readonly folder = '') {}
 
+	get origin(): string {
+		return `http://127.0.0.1:${this.#port}`;
+	}
 	get address(): string {
-		return `http://127.0.0.1:${this.#port}${this.folder}`;
+		return this.origin + this.folder;
+	}
+
+	#text(path: string): string {
+		const text = this.change(readFileSync(fileOf(this.built(path)), 'utf8'), path);
+		if (path !== WORKER || !this.sealed) return text;
+		return text.replace(/(\/[^\s`'"]*) [0-9a-f]{32}/g, (_, kept: string) => `${kept} ${hashOf(this.#text(kept))}`);
 	}
 
 	async start(): Promise<void> {
-		this.#server = createServer(({ url = '/' }, response) => {
+		this.#server = createServer(({ url = '/', headers }, response) => {
 			const path = new URL(url, 'http://host').pathname;
 			this.asked.push(path);
 			const inside = path.startsWith(`${this.folder}/`) ? path.slice(this.folder.length) : undefined;
-			const file = new URL(`.${inside?.endsWith('/') ? `${inside}index.html` : inside}`, BUILD);
-			if (this.failing.has(inside ?? '')) return void response.writeHead(503).end();
-			if (inside === undefined || !existsSync(file)) return void response.writeHead(404).end();
-			const type = TYPES[/\.(\w+)$/.exec(file.pathname)?.[1] ?? ''] ?? 'application/octet-stream';
-			setTimeout(() => {
-				response.writeHead(200, { ...headersFor(inside), 'Content-Type': type });
-				response.end(this.change(readFileSync(file, 'utf8')));
+			const answer = (status: number, text = '', more = {}) => {
+				this.said.set(inside ?? path, status);
+				response.writeHead(status, more).end(text);
+			};
+			if (this.failing.has(inside ?? '')) return answer(503);
+			if (inside === undefined || !existsSync(fileOf(this.built(inside)))) return answer(404, 'Nothing is here.');
+			const type = TYPES[/\.(\w+)$/.exec(fileOf(inside).pathname)?.[1] ?? ''] ?? 'application/octet-stream';
+			setTimeout(async () => {
+				await this.held.get(inside);
+				const text = this.#text(inside);
+				const ETag = `"${createHash('sha256').update(text).digest('hex')}"`;
+				const more = { ...headersFor(inside), 'Content-Type': type, ETag };
+				if (headers['if-none-match'] === ETag) answer(304, '', more);
+				else answer(200, text, more);
 			}, this.slow);
 		});
 		await new Promise<void>((resolve) => this.#server?.listen(this.#port, '127.0.0.1', resolve));
 		this.#port = (this.#server.address() as AddressInfo).port;
+	}
+
+	/** Keeps an answer back, until the function that it gives is called. */
+	hold(path: string): () => void {
+		let letGo = () => {};
+		this.held.set(path, new Promise((resolve) => (letGo = resolve)));
+		return letGo;
 	}
 
 	async stop(): Promise<void> {
@@ -62,6 +99,10 @@ class Host {
 		this.#server = undefined;
 	}
 }
+
+/** Installing takes its time on a machine with other things to do. */
+test.describe.configure({ timeout: 90_000 });
+const patient = expect.configure({ timeout: 20_000 });
 
 let host: Host;
 const serve = async (folder?: string) => {
@@ -75,7 +116,7 @@ const names = (page: Page) => page.evaluate(() => caches.keys());
 async function visited(page: Page, path = '/'): Promise<void> {
 	await page.goto(host.address + path);
 	await page.evaluate(() => navigator.serviceWorker.ready);
-	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+	await patient.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
 /** Every page that was built. */
@@ -130,12 +171,20 @@ test('does not ask for anything while the first page is still loading', async ({
 });
 
 /** The next version: a mark on each page, outside of what the policy knows by its hash, and a worker of another name. */
-function update(): void {
+function update(name = '-next'): void {
 	const { version } = JSON.parse(readFileSync(new URL('_app/version.json', BUILD), 'utf8')) as { version: string };
-	host.change = (text) => text.replace('<html ', '<html data-next ').replaceAll(version, `${version}-next`);
+	host.change = (text) => text.replace('<html ', `<html data-next="${name}" `).replaceAll(version, version + name);
+	host.built = (path) => path.replace(name, '');
 }
 const lookForUpdate = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 const isNext = (page: Page) => page.evaluate(() => 'next' in document.documentElement.dataset);
+/** A number that was put right, on a page of a version that has no worker yet. */
+const PUT_RIGHT = 'tel:0000116123';
+function putRight(): void {
+	host.failing.add(WORKER);
+	host.change = (text, path) => (path === '/help/gb/' ? text.replaceAll('tel:116123', PUT_RIGHT) : text);
+}
+const numberIs = (page: Page, number: string) => expect(page.locator(`a[href="${number}"]:visible`).first()).toBeVisible();
 const isWaiting = (page: Page) =>
 	page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed');
 
@@ -148,35 +197,192 @@ test('a new version takes over whole, in the middle of the check, and the answer
 	await page.getByRole('button', { name: 'Continue' }).click();
 	update();
 	await lookForUpdate(page);
-	await expect.poll(() => isWaiting(page)).toBe(true);
+	await patient.poll(() => isWaiting(page)).toBe(true);
 	// Nothing changes under the person's hands.
 	expect(await isNext(page)).toBe(false);
 	await expect(page.locator('[name=age]').first()).toBeVisible();
+	await host.stop();
 	await page.reload();
-	await expect.poll(() => isNext(page)).toBe(true);
+	await patient.poll(() => isNext(page)).toBe(true);
 	await expect(page.locator('[name=age]').first()).toBeVisible();
 	expect(await page.evaluate(() => JSON.parse(sessionStorage.signpost as string) as object)).toMatchObject({
 		answers: { now: ['none'], who: ['me'] }
 	});
-	await host.stop();
 	await page.goto(`${host.address}/privacy/`);
 	expect(await isNext(page)).toBe(true);
 	expect(await names(page)).toHaveLength(1);
 });
 
-test('with a second page open the old version stays until one is left', async ({ page, context }) => {
+test('with a second page open what is kept stays of the old version until one is left', async ({ page, context }) => {
 	await serve();
 	await visited(page);
 	const other = await context.newPage();
 	await other.goto(`${host.address}/privacy/`);
 	update();
 	await lookForUpdate(page);
-	await expect.poll(() => isWaiting(page)).toBe(true);
+	await patient.poll(() => isWaiting(page)).toBe(true);
+	await host.stop();
 	await page.goto(`${host.address}/method/`);
 	expect(await isNext(page)).toBe(false);
 	await other.close();
 	await page.goto(`${host.address}/privacy/`);
-	await expect.poll(() => isNext(page)).toBe(true);
+	await patient.poll(() => isNext(page)).toBe(true);
+});
+
+/** One that waits, and none at work. */
+const isSettled = (page: Page) =>
+	page.evaluate(async () => {
+		const found = await navigator.serviceWorker.getRegistration();
+		return !!found?.waiting && !found.installing;
+	});
+const shows = (page: Page) => page.evaluate(() => document.documentElement.dataset.next);
+
+test('of three versions the one that takes over is the one that shows', async ({ page }) => {
+	await serve();
+	await visited(page);
+	for (const name of ['-second', '-third']) {
+		update(name);
+		await lookForUpdate(page);
+		await patient.poll(async () => (await names(page)).some((one) => one.endsWith(name))).toBe(true);
+		await patient.poll(() => isSettled(page)).toBe(true);
+	}
+	await host.stop();
+	for (const path of ['/method/', '/privacy/']) {
+		await page.goto(host.address + path);
+		expect(await shows(page)).toBe('-third');
+	}
+	await patient.poll(() => names(page)).toHaveLength(1);
+});
+
+test('a version that takes over leaves alone what the one after it is still keeping', async ({ page }) => {
+	await serve();
+	await visited(page);
+	update('-second');
+	await lookForUpdate(page);
+	await patient.poll(() => isSettled(page)).toBe(true);
+	update('-third');
+	const letGo = host.hold('/learn/');
+	await lookForUpdate(page);
+	await patient.poll(() => names(page)).toHaveLength(3);
+	// The second takes over.
+	await page.goto(`${host.address}/method/`);
+	await patient.poll(() => page.evaluate(async () => !(await navigator.serviceWorker.getRegistration())?.waiting)).toBe(true);
+	letGo();
+	await patient.poll(() => isSettled(page)).toBe(true);
+	await host.stop();
+	for (const path of ['/learn/', '/method/']) {
+		await page.goto(host.address + path);
+		expect(await shows(page)).toBe('-third');
+	}
+	await patient.poll(() => names(page)).toHaveLength(1);
+});
+
+test('files that change while they are being kept are not kept, and the next visit keeps all', async ({ page }) => {
+	await serve();
+	let sent = 0;
+	// The worker and some pages are of one version, all others of the next.
+	host.change = (text, path) => (path !== WORKER && ++sent > 20 ? text.replace('<html ', '<html data-next ') : text);
+	host.sealed = false;
+	await page.goto(host.address);
+	await patient.poll(() => sent, { timeout: 15_000 }).toBeGreaterThan(20);
+	await patient.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+	expect(await names(page)).toEqual([]);
+	host.change = (text) => text;
+	await visited(page);
+	expect(await names(page)).toHaveLength(1);
+});
+
+test('an update whose files are of another version leaves the old one whole', async ({ page }) => {
+	await serve();
+	await visited(page);
+	const before = await names(page);
+	update();
+	// Its worker is there before its pages are.
+	const next = host.change;
+	host.change = (text, path) => (path === WORKER ? next(text, path) : text.replace('<html ', '<html data-half '));
+	host.sealed = false;
+	await lookForUpdate(page).catch(() => {});
+	await patient
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
+		.toBe(null);
+	expect(await names(page)).toEqual(before);
+	expect(await isWaiting(page)).toBe(false);
+	await host.stop();
+	await page.goto(`${host.address}/help/gb/`);
+	expect(await page.evaluate(() => 'half' in document.documentElement.dataset)).toBe(false);
+});
+
+test('a number that was put right shows at once, long before there is a new worker; what is kept is for a dead line', async ({
+	page
+}) => {
+	await serve();
+	await visited(page);
+	putRight();
+	await page.goto(`${host.address}/help/gb/`);
+	await numberIs(page, PUT_RIGHT);
+	await host.stop();
+	await page.goto(`${host.address}/help/gb/`);
+	await numberIs(page, 'tel:116123');
+});
+
+test('a page that has not changed costs one short answer', async ({ page }) => {
+	await serve();
+	await visited(page);
+	host.asked = [];
+	await page.goto(`${host.address}/privacy/`);
+	await expect(page.locator('h1')).toBeVisible();
+	expect(host.asked.filter((path) => path !== WORKER)).toEqual(['/privacy/']);
+	expect(host.said.get('/privacy/')).toBe(304);
+});
+
+test('where the line is up but nothing comes, the kept page shows after a short wait; an answer that is no page counts as none', async ({
+	page
+}) => {
+	await serve();
+	await visited(page);
+	const letGo = host.hold('/help/gb/');
+	const began = Date.now();
+	await page.goto(`${host.address}/help/gb/`, { waitUntil: 'commit' });
+	const waited = Date.now() - began;
+	expect(waited).toBeGreaterThan(2000);
+	expect(waited).toBeLessThan(6000);
+	await numberIs(page, 'tel:116123');
+	letGo();
+	host.failing.add('/method/');
+	expect((await page.goto(`${host.address}/method/`))?.status()).toBe(200);
+	await expect(page.locator('h1')).toBeVisible();
+});
+
+test('the rules of the check without script are never of another version than its page', async ({ page }) => {
+	await serve();
+	await visited(page);
+	const { version } = JSON.parse(readFileSync(new URL('_app/version.json', BUILD), 'utf8')) as { version: string };
+	// A newer page from the network, under the old worker: it asks for rules of its own.
+	host.failing.add(WORKER);
+	host.change = (text) => text.replaceAll(version, 'newer');
+	host.asked = [];
+	await page.goto(`${host.address}/check/all/`);
+	expect(host.asked).toContain('/check/all/rules-newer.css');
+	// They are not there: all cards show, rather than those that old rules pick.
+	await expect(page.locator('[data-at="overdose/now"]')).toBeVisible();
+	await host.stop();
+	await page.reload();
+	await expect(page.locator('[data-at="overdose/now"]')).toBeHidden();
+});
+
+test('who asked their browser to save data gets nothing kept', async ({ page, context }) => {
+	await serve();
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+	await page.goto(host.address);
+	expect(await page.evaluate(() => (navigator as unknown as { connection: { saveData: boolean } }).connection.saveData)).toBe(
+		true
+	);
+	await page.waitForTimeout(3500);
+	expect(host.asked).not.toContain(WORKER);
+	await session.send('Emulation.setDataSaverOverride', {});
+	await visited(page);
+	expect(await names(page)).toHaveLength(1);
 });
 
 test('an update that fails half way leaves the old version whole, and nothing behind', async ({ page }) => {
@@ -186,7 +392,7 @@ test('an update that fails half way leaves the old version whole, and nothing be
 	update();
 	host.failing.add('/help/gb/');
 	await lookForUpdate(page).catch(() => {});
-	await expect
+	await patient
 		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
 		.toBe(null);
 	expect(await names(page)).toEqual(before);
@@ -205,7 +411,7 @@ test('with a full disk the site works as if there were no worker', async ({ page
 	await page.goto(`${host.address}/method/`);
 	await fullDisk(page, context, 200_000);
 	await page.goto(host.address);
-	await expect
+	await patient
 		.poll(
 			() =>
 				page.evaluate(async () => {
@@ -220,33 +426,73 @@ test('with a full disk the site works as if there were no worker', async ({ page
 	await expect(page.locator('a[href="tel:116123"]:visible').first()).toBeVisible();
 });
 
-/** What is left of us, seen from a page of the same host that is none of ours. */
+/** What is left of us, seen from an address of the same host that is none of ours. */
 async function expectNothing(context: BrowserContext): Promise<void> {
 	const again = await context.newPage();
-	await again.goto(`${host.address}/robots.txt`);
-	await expect.poll(() => names(again)).toEqual([]);
-	expect(await again.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+	await again.goto(`${host.origin}/elsewhere.txt`);
+	await patient.poll(() => names(again)).toEqual([]);
+	await patient.poll(() => again.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+	await again.close();
+}
+async function leave(page: Page): Promise<void> {
+	await page.locator('[data-leave]').first().click();
+	await expect(page).not.toHaveURL(/^http:/);
 }
 
 test('Leave takes what was kept with it', async ({ page, context }) => {
-	await serve();
+	await serve('/signpost');
 	await visited(page, '/check/');
 	expect(await names(page)).toHaveLength(1);
-	await page.locator('[data-leave]').first().click();
-	await expect(page).not.toHaveURL(/^http:/);
+	await leave(page);
 	await expectNothing(context);
 });
 
 test('Leave stops what is still being kept on a first visit', async ({ page, context }) => {
-	await serve();
+	await serve('/signpost');
 	host.slow = 400;
 	await page.goto(`${host.address}/check/`);
-	await expect.poll(() => host.asked.length, { timeout: 20_000 }).toBeGreaterThan(8);
-	await page.locator('[data-leave]').first().click();
-	await expect(page).not.toHaveURL(/^http:/);
+	await patient.poll(() => host.asked.length, { timeout: 20_000 }).toBeGreaterThan(8);
+	await leave(page);
 	host.slow = 0;
 	await expectNothing(context);
 	// Nothing comes back after a while either.
 	await page.waitForTimeout(3000);
 	await expectNothing(context);
+});
+
+test('Leave while the worker itself is still on its way: nothing is kept', async ({ page, context }) => {
+	await serve('/signpost');
+	const letGo = host.hold(WORKER);
+	await page.goto(`${host.address}/check/`);
+	await patient.poll(() => host.asked, { timeout: 20_000 }).toContain(`/signpost${WORKER}`);
+	await leave(page);
+	letGo();
+	await page.waitForTimeout(4000);
+	await expectNothing(context);
+	expect(host.asked.length).toBeLessThan(10);
+});
+
+test('Leave in the middle of an update takes the old and the new', async ({ page, context }) => {
+	await serve('/signpost');
+	await visited(page, '/check/');
+	update();
+	host.slow = 300;
+	host.asked = [];
+	await page.evaluate(() => void navigator.serviceWorker.getRegistration().then((found) => found?.update()));
+	await patient.poll(() => host.asked.length, { timeout: 20_000 }).toBeGreaterThan(8);
+	await leave(page);
+	host.slow = 0;
+	await page.waitForTimeout(3000);
+	await expectNothing(context);
+});
+
+test('closing the tab while pages are being kept keeps no half', async ({ page, context }) => {
+	await serve('/signpost');
+	host.slow = 200;
+	await page.goto(`${host.address}/check/`);
+	await patient.poll(() => host.asked.length, { timeout: 20_000 }).toBeGreaterThan(8);
+	await page.close();
+	await new Promise((resolve) => setTimeout(resolve, 2000));
+	await expectNothing(context);
+	expect(host.asked.length).toBeLessThan(PAGES.length);
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo, parts } from './answer.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { answerTo, listed, parts, within } from './answer.ts';
 
 const kept = new Set(['/', '/check/', '/help/gb/', '/icon.svg']);
 
@@ -25,4 +25,32 @@ describe('what is kept for an address', () => {
 it('cuts a list into parts and loses nothing', () => {
 	expect([...parts([1, 2, 3, 4, 5], 2)]).toEqual([[1, 2], [3, 4], [5]]);
 	expect([...parts([], 2)]).toEqual([]);
+});
+
+describe('the list of what is kept', () => {
+	const [one, other] = ['0123456789abcdef0123456789abcdef', 'f'.repeat(32)];
+
+	it('gives each path below the folder, with its hash', () => {
+		const list = `/ ${one} /help/gb/ ${other} /icon.svg ${one}`;
+		expect([...listed(list, '/signpost')]).toEqual([
+			['/signpost/', one],
+			['/signpost/help/gb/', other],
+			['/signpost/icon.svg', one]
+		]);
+		expect([...listed(list, '').keys()]).toEqual(['/', '/help/gb/', '/icon.svg']);
+	});
+
+	it('is empty where no build has put it in', () => expect(listed('%kept%', '').size).toBe(0));
+});
+
+it('waits so long and no longer', async () => {
+	vi.useFakeTimers();
+	try {
+		const soon = within(1000, new Promise((resolve) => setTimeout(resolve, 900, 'page')));
+		const late = within(1000, new Promise((resolve) => setTimeout(resolve, 1100, 'page')));
+		await vi.advanceTimersByTimeAsync(2000);
+		expect([await soon, await late]).toEqual(['page', undefined]);
+	} finally {
+		vi.useRealTimers();
+	}
 });

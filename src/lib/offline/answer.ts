@@ -9,13 +9,23 @@ export type Answer =
  * The kept file for a path: the path itself, or the page of a folder named without its slash. That one is sent to the address with
  * the slash, as links on it would lead astray (`/help` for `/signpost/help`). A query says nothing to us and is left out.
  */
-export function answerTo(path: string, kept: ReadonlySet<string>): Answer {
+export function answerTo(path: string, kept: { has(path: string): boolean }): Answer {
 	if (kept.has(path)) return { kind: 'kept', path };
 	const folder = path.replace(/(\/index\.html|\/)?$/, '/');
 	return kept.has(folder) ? { kind: 'redirect', path: folder } : { kind: 'network' };
+}
+
+/** The list that `scripts/kept.js` writes, "path hash path hash", as paths below a folder of the host. */
+export function listed(list: string, base: string): ReadonlyMap<string, string> {
+	const pairs = [...list.matchAll(/(\/\S*) ([0-9a-f]{32})/g)];
+	return new Map(pairs.map(([, path, hash = '']) => [`${base}${path}`, hash]));
 }
 
 /** In parts of so many: the worker must not compete with the page that the person is reading. */
 export function* parts<T>(all: readonly T[], size: number): Generator<readonly T[]> {
 	for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
+
+/** What comes within so many milliseconds; nothing where it takes longer. */
+export const within = <T>(ms: number, wanted: Promise<T>): Promise<T | undefined> =>
+	Promise.race([wanted, new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined))]);
