@@ -67,3 +67,21 @@ test('nothing of ours is put into an address: what leads away is written down be
 	expect(help).toMatch(/(\w+)&&location\.replace\(\1\.href\)/);
 	expect(help).toMatch(/\.find\(\(?\{dataset:(\w+)\}\)?=>\1\.place===\w+\)/);
 });
+
+test('the worker asks for files that it keeps and for what a page asked for, and leads nowhere', () => {
+	const worker = readFileSync(new URL('service-worker.js', BUILD), 'utf8');
+	const asks = [...worker.matchAll(/\bfetch\((\w+|new Request\(\w+,\{[^}]*\}\))\)/g)].map(([use]) => use);
+	expect(asks.filter((use) => use.includes('Request')).map((use) => use.replace(/\(\w+,/, '(path,'))).toEqual([
+		'fetch(new Request(path,{cache:`no-cache`,priority:`low`}))'
+	]);
+	expect(asks).toHaveLength(3);
+	// Nothing else: not another way to ask, not an address made up.
+	expect(worker.replaceAll('caches.open(', '').match(NEVER)).toEqual(asks.map(() => 'fetch('));
+	expect(worker.match(LOCATION)).toBeNull();
+	expect(
+		worker.match(/\bopenWindow\b|\.navigate\(|showNotification|pushManager|\bperiodicSync\b|https?:\/\/|[?&]\w+=/g)
+	).toBeNull();
+	expect(worker.match(/Response\.redirect\([^)]*\)/g)).toHaveLength(2);
+	// One page tells it one thing.
+	expect(worker.match(/\.data===.[\w-]+/g)?.map((use) => use.slice(9))).toEqual(['take-over', 'leave']);
+});

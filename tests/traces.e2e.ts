@@ -1,6 +1,7 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { writeFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { at, button, CALM, cards, journey, LONDON, PLAYWRIGHT_SAYS } from './walk.ts';
+import { at, BUILD, button, CALM, cards, journey, LONDON, PLAYWRIGHT_SAYS } from './walk.ts';
 
 /** What a visit leaves behind, in every place that a page can write to or a browser writes for it. */
 test.use(LONDON);
@@ -169,6 +170,76 @@ test('every page has the one title, the one icon, and a description that says no
 			await page.locator('link[rel=icon]').evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).href.split('/').pop()))
 		).toEqual(['favicon.svg']);
 	}
+});
+
+/** The other walks do without the worker, so that they see what pages themselves leave. */
+test.describe('where pages are kept for a line that fails', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	/** All that any cache holds: the address, and the hash of the bytes. */
+	const kept = (page: Page) =>
+		page.evaluate(async () => {
+			const found: { name: string; method: string; address: string; hash: string }[] = [];
+			for (const name of await caches.keys()) {
+				const cache = await caches.open(name);
+				for (const request of await cache.keys()) {
+					const bytes = (await (await cache.match(request))?.arrayBuffer()) ?? new ArrayBuffer();
+					const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))];
+					found.push({
+						name,
+						method: request.method,
+						address: request.url.replace(location.origin, ''),
+						hash: hash.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+					});
+				}
+			}
+			return found;
+		});
+	/** The answers given, with all pages kept by then. */
+	async function answered(page: Page) {
+		await journey(page, ANSWERS);
+		await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 20_000 }).toBe(true);
+		expect((await kept(page)).length).toBeGreaterThan(90);
+	}
+	/** Each is a file of the build, byte by byte, under its own address: nothing of a person can be in it. */
+	async function expectFilesAlone(page: Page) {
+		for (const { name, method, address, hash } of await kept(page)) {
+			const file = new URL(`.${address}${address.endsWith('/') ? 'index.html' : ''}`, BUILD);
+			expect([address, method, hash]).toEqual([address, 'GET', createHash('sha256').update(readFileSync(file)).digest('hex')]);
+			expect(name).toMatch(/^signpost--[0-9a-f]{16}$/);
+		}
+	}
+
+	test('after Clear they are files of the build and nothing else', async ({ page, context }) => {
+		test.slow();
+		const said = await watched(context);
+		await answered(page);
+		await expectFilesAlone(page);
+		await button(page, 'Clear all my answers').click();
+		await button(page, 'Yes, clear them').click();
+		await expectFilesAlone(page);
+		const { caches, files, workers, ...rest } = await everything(page);
+		expect([caches.length, workers]).toEqual([1, 1]);
+		expect(files).toBeGreaterThan(1e6);
+		clean('after Clear, with pages kept', { ...rest, caches: [], files: 0, workers: 0 }, []);
+		expect(said).toEqual([]);
+	});
+
+	test('after Leave there are none, and no worker', async ({ page, context }) => {
+		test.slow();
+		const said = await watched(context);
+		await answered(page);
+		await page.locator('[data-leave]').click();
+		await expect(page).toHaveURL(neutral);
+		// No page of ours, as those would begin anew.
+		await page.goto('/robots.txt');
+		await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual([]);
+		await expect.poll(async () => (await everything(page)).workers).toBe(0);
+		const seen = await everything(page);
+		// Chromium counts what it has deleted for a while.
+		clean('after Leave, with pages kept before', { ...seen, files: 0, title: 'Signpost' }, ['left']);
+		expect(said).toEqual([]);
+	});
 });
 
 test.afterAll(() => {

@@ -35,7 +35,7 @@ export const privacy = {
 				},
 				{
 					first: 'People who see the screen.',
-					rest: 'They can read along. So can anyone who controls this device: think of a phone from work.'
+					rest: 'They can read along. So can anyone who controls this device: think of a work phone.'
 				},
 				{
 					first: 'Helpers in your browser.',
@@ -81,11 +81,11 @@ export const privacy = {
 				},
 				{
 					first: 'Watch the network.',
-					rest: 'On a computer, press F12 and pick Network. Wait until it is quiet. Then answer: no new line should show up.'
+					rest: 'On a computer, press F12 and pick Network. First all pages load, unless you save data. Then answer: no new line should show up.'
 				},
 				{
 					first: 'Read the rules.',
-					rest: 'In that panel, pick this page. Find Content-Security-Policy in its headers or source. There, connect-src and form-action should say none.'
+					rest: 'There, pick this page. Find Content-Security-Policy in its headers or source: connect-src and form-action should say none.'
 				},
 				{ first: 'Ask your browser.', rest: 'At the foot of your guidance, open “What this visit sent and loaded”.' },
 				{
