@@ -322,7 +322,7 @@ describe('who it is', () => {
 });
 
 describe('whoever stopped over four weeks ago', () => {
-	const STILL = /sudden|next dose|still right|slowly|\bplan\b|just stop/i;
+	const STILL = /sudden|next dose|a dose is due|still right|slowly|\bplan\b|just stop/i;
 	test('reads nothing about stopping, and is given another answer, or none where all is well', () => {
 		check((answers, choices) => {
 			const set = { ...answers, now: ['none'], changed: ['stopped-longer'], source: ['prescribed'] };
