@@ -22,6 +22,8 @@ export const help = {
 	anywhereLink: 'Help in any country',
 	/** Where no script runs, nothing here knows the time. */
 	order: 'Lines that never close come before lines with hours.',
+	/** No source but one names them: said once, where a line has hours. */
+	holidays: 'Lines with hours may be shut on public holidays.',
 	jump: 'Go to',
 
 	needs: {
