@@ -103,6 +103,15 @@ export const helping = {
 				['In trials about two in three people who had said no to care then went.', 'craft-2010', 'craft-2020'],
 				['Look after yourself too. That is part of it.', 'craft-summary']
 			]
+		},
+		{
+			id: 'lines',
+			heading: 'Lines for you, too',
+			lines: [
+				'In many countries there are lines for families and friends. You can ask for yourself.',
+				'Are you under 18, or are they? There may be a line for young people. An adult you trust can help too.',
+				'“Who to call”, at the foot of this page, has the lines that we know of.'
+			]
 		}
 	],
 	unknown: [
