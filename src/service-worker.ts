@@ -22,6 +22,8 @@ const HOME = `${base}/`;
 const PART = 4;
 /** How long somebody who has a kept page waits for the network, in milliseconds: first contact over slow 3G takes 1.6 seconds. */
 const PATIENCE = 2500;
+/** How long a move from one page to the next may leave none open. */
+const BETWEEN = 1000;
 /** How long a page waits for the next version to answer. */
 const HANDSHAKE = 1000;
 
@@ -40,8 +42,15 @@ async function keep(): Promise<void> {
 /** The person has left: whatever is still under way must not be kept. */
 let left = false;
 
-/** A page of ours is open, not of another site on the same host. Hidden ones that Back can bring alive do not count. */
+/** Twice: between two pages there is none for a moment. */
 async function someoneIsHere(): Promise<boolean> {
+	if (await isOpen()) return true;
+	await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+	return isOpen();
+}
+
+/** A page of ours is open, not of another site on the same host. Hidden ones that Back can bring alive do not count. */
+async function isOpen(): Promise<boolean> {
 	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	return pages.some(({ url }) => url.startsWith(worker.registration.scope));
 }
