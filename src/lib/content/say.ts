@@ -59,6 +59,7 @@ export const OFFERS: { readonly [S in SayId]: readonly Topic[] } = {
 /** Named facts that choose a sentence. */
 export const SAY_WHEN = {
 	'danger-now': dangerNow,
+	'danger-unsure': has('now', 'not-sure'),
 	'still-takes': mayBeInTheBody,
 	'stopped-already': left,
 	'long-ago': has('changed', 'stopped-longer'),
@@ -78,10 +79,17 @@ export type SayWhen = keyof typeof SAY_WHEN;
 /** Whoever has not stopped, as far as we know. */
 const mayTakeIt = maybe(has('changed', 'no', 'running-out', 'ran-out', 'cut-down', 'tapering'));
 
-/** The questions to ask, what matters most first: the first two that hold are shown, and one that always fits. */
+/**
+ * The questions to ask, what matters most first: the first two that hold are shown, and one that always fits. What is `quiet` tells
+ * nothing by its words, so it is asked also where the person does not want the answer behind it told.
+ */
 export const SAY_QUESTIONS = [
-	{ id: 'private', when: has('age', 'under-18') },
-	{ id: 'next-dose', when: any(has('changed', 'running-out', 'ran-out'), all(mayTakeIt, has('daytime', 'did-things-asleep'))) },
+	{ id: 'private', quiet: true, when: has('age', 'under-18') },
+	{
+		id: 'next-dose',
+		quiet: true,
+		when: any(has('changed', 'running-out', 'ran-out'), all(mayTakeIt, has('daytime', 'did-things-asleep')))
+	},
 	{ id: 'again', when: has('changed', 'stopped', 'stopped-weeks') },
 	{ id: 'took-less', when: has('changed', 'cut-down') },
 	{ id: 'head', when: has('daytime', 'hit-head') },
@@ -108,7 +116,7 @@ export const SAY_QUESTIONS = [
 	{ id: 'slowly', when: mayTakeIt },
 	{ id: 'look-out', when: all() },
 	{ id: 'else', when: all() }
-] as const satisfies readonly { readonly id: string; readonly when: When }[];
+] as const satisfies readonly { readonly id: string; readonly when: When; readonly quiet?: true }[];
 export type SayQuestion = (typeof SAY_QUESTIONS)[number]['id'];
 
 /** The sources whose facts each text carries. What only asks, or says back what was marked, needs none. */
@@ -168,6 +176,8 @@ export interface SayWords {
 		readonly hopeless: Text;
 		readonly ask: { readonly [T in Topic]: Text };
 	};
+	/** Names of medicines that are not all: `{names}`. One name alone would be taken for the only one. */
+	readonly maybeMore: string;
 	/** Said where the supply is not: a team has to know that the pack may not tell what is in it. */
 	readonly unsure: string;
 	readonly phone: {
@@ -200,7 +210,10 @@ export interface SayWords {
 		/** Before what was marked: "Medicine: clonazepam". */
 		readonly rows: { readonly [R in CardRow]: string };
 		readonly alcohol: { readonly [O in 'alcohol' | 'alcohol-daily' | 'alcohol-stopped']: string };
+		/** One was marked, and none can be named. */
 		readonly noName: string;
+		/** No medicine was marked, or it is not to be told. */
+		readonly notSaid: string;
 		/** Where what is in it is not sure. */
 		readonly unsureName: string;
 		/** What stands for thoughts of harm until the person puts them in plainly. */

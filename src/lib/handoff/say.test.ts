@@ -10,6 +10,7 @@ const facts = (holds: readonly SayWhen[] = ['still-takes'], more: Partial<SayFac
 	urgency: 'soon',
 	to: 'practice',
 	is: (what) => holds.includes(what),
+	really: (what) => holds.includes(what),
 	put: [],
 	...more
 });
@@ -152,11 +153,19 @@ describe('the card', () => {
 		expect(shown(['stopped-already', 'danger-now', 'still-takes'])).toContain(say.card.planAlready.self);
 		expect(shown(['long-ago']).join()).not.toMatch(/plan|sudden/);
 	});
+	test('asks nothing of a stop that is not to be told', () => {
+		const hidden = { really: (what: SayWhen) => what === 'stopped-already' || what === 'still-takes' };
+		expect(shown([], hidden).join('\n')).not.toMatch(/do not stop it|has stopped|without a plan/);
+		expect(shown([], hidden)).toContain(say.card.guidelines);
+	});
 	test('asks for the epilepsy team, and not to end the other treatment while nobody is in danger', () => {
 		expect(shown(['epilepsy'])).toContain(say.card.epilepsy);
 		expect(shown([])).not.toContain(say.card.epilepsy);
 		expect(shown(['opioid-treatment'])).toContain(say.card.opioidTreatment);
-		expect(shown(['opioid-treatment', 'danger-now'])).not.toContain(say.card.opioidTreatment);
+		for (const danger of [shown(['opioid-treatment', 'danger-now']), shown(['opioid-treatment', 'danger-unsure'])])
+			expect(danger).not.toContain(say.card.opioidTreatment);
+		expect(shown(['opioid-treatment'], { urgency: 'now' })).not.toContain(say.card.opioidTreatment);
+		expect(shown(['still-takes'], { urgency: 'now' })).toContain(say.card.planNow);
 	});
 	test('says what is not sure, and no more of a name than there is', () => {
 		expect(shown([], { unsure: true })).toContain(say.unsure);

@@ -16,8 +16,10 @@ export interface SayFacts {
 	readonly to: SayTo;
 	/** The one medicine by name, for use in a sentence. */
 	readonly medicine?: string;
-	/** What holds of the answers. */
+	/** What may be told: it holds of the answers that this text may say back. */
 	readonly is: (what: SayWhen) => boolean;
+	/** What is so, told or not. It may keep a sentence out, or choose one that tells nothing. */
+	readonly really: (what: SayWhen) => boolean;
 	/** Sentences that the person put in. */
 	readonly put: readonly string[];
 }
@@ -81,8 +83,8 @@ function whys(words: SayWords, script: ScriptWords, answers: Answers, facts: Say
 /** What guidelines say, for whoever it still concerns. */
 function sudden({ told }: SayWords, facts: SayFacts): string | undefined {
 	const say = saying(facts);
-	if (facts.is('stopped-already')) return say(told.suddenAlready);
-	return facts.is('still-takes') ? say(told.sudden) : undefined;
+	if (facts.really('stopped-already')) return say(told.suddenAlready);
+	return facts.really('still-takes') ? say(told.sudden) : undefined;
 }
 
 /** For whoever answers the phone: who speaks, how soon, and no more than that needs. */
@@ -141,13 +143,23 @@ export interface CardFacts extends SayFacts {
 	readonly notSafe: boolean;
 }
 
+/** Somebody is in danger, or may be: then nothing is asked that could keep a team from holding a dose back. */
+const mayBeInDanger = ({ urgency, really }: SayFacts): boolean =>
+	urgency === 'now' || really('danger-now') || really('danger-unsure');
+
+function planOf({ card: words }: SayWords, facts: SayFacts): Text | undefined {
+	if (facts.is('stopped-already')) return words.planAlready;
+	if (mayBeInDanger(facts)) return words.planNow;
+	// A stop that is not told: nothing can be asked that is true and does not tell it.
+	return facts.really('stopped-already') ? undefined : words.plan;
+}
+
 /** The card for an emergency department, line by line: what a team asks first, then what the person asks of them. */
-export function card({ card: words, unsure }: SayWords, script: ScriptWords, facts: CardFacts): string {
+export function card(all: SayWords, script: ScriptWords, facts: CardFacts): string {
+	const { card: words, unsure } = all;
 	const say = saying(facts);
-	const { is } = facts;
-	const long = is('long-ago');
-	const danger = is('danger-now');
-	const plan = is('stopped-already') ? words.planAlready : danger ? words.planNow : words.plan;
+	const { is, really } = facts;
+	const plan = planOf(all, facts);
 	const told = [
 		...facts.dangers,
 		...(facts.notSafe ? [say(words.notSafe)] : []),
@@ -159,10 +171,9 @@ export function card({ card: words, unsure }: SayWords, script: ScriptWords, fac
 		...facts.put
 	];
 	const asked = [
-		...(long ? [] : [say(plan), words.guidelines]),
+		...(really('long-ago') ? [] : [...(plan ? [say(plan)] : []), words.guidelines]),
 		...(is('epilepsy') ? [say(words.epilepsy)] : []),
-		// While a team may have to hold a dose back, it is not the time to ask.
-		...(is('opioid-treatment') && !danger ? [say(words.opioidTreatment)] : []),
+		...(is('opioid-treatment') && !mayBeInDanger(facts) ? [say(words.opioidTreatment)] : []),
 		say(words.inPrivate)
 	];
 	return [...told, '', ...asked, words.notNo].join('\n');
@@ -170,8 +181,10 @@ export function card({ card: words, unsure }: SayWords, script: ScriptWords, fac
 
 /** What to answer to "just stop taking it"; nothing where that cannot be said to them any more. */
 export function justStop({ justStop: words }: SayWords, facts: SayFacts): string | undefined {
-	const { is } = facts;
-	if (is('long-ago')) return is('not-right') ? saying(facts)(words.longAgo) : undefined;
+	const { is, really } = facts;
+	if (really('long-ago')) return is('long-ago') && is('not-right') ? saying(facts)(words.longAgo) : undefined;
+	// Whoever acted while asleep must not be given words against an end of it, and may not want to tell why.
+	if (really('asleep') && !is('asleep') && !is('stopped-already')) return undefined;
 	const text = is('stopped-already')
 		? words.already
 		: is('asleep')

@@ -155,6 +155,17 @@ export function shortened(
 	throw new RangeError(`No room in ${bytes} bytes for title and footer`);
 }
 
+/** The answers without those that a line which is off tells. What has no line stays: to leave out a line says nothing of it. */
+export function withoutOff(sheet: Sheet, choices: Choices, answers: Answers): Answers {
+	const off = linesOf(sheet).filter((line) => !isOn(line, choices));
+	const hidden = (question: string, option: string): boolean =>
+		off.some(({ tells }) => tells.some((told) => told.question === question && told.options.includes(option)));
+	const left = Object.entries(answers).map(
+		([question, options = []]) => [question, options.filter((option) => !hidden(question, option))] as const
+	);
+	return Object.fromEntries(left.filter(([, options]) => options.length > 0));
+}
+
 /** The answers that the lines which are on tell, minus whatever a line that is off tells: for the FHIR response. */
 export function toldAnswers(sheet: Sheet, choices: Choices, answers: Answers): Answers {
 	const key = (question: string, option: string): string => `${question}/${option}`;

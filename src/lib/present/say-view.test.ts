@@ -18,6 +18,7 @@ import type { Answers } from '../screening/question.ts';
 import type { Urgency } from '../screening/rule.ts';
 import { wording, type Text } from '../screening/text.ts';
 import { mayHavePrescriber } from './audience.ts';
+import { optionLabel } from './question-view.ts';
 import { sayLeftOut, sayView, type SayChoices, type SayView } from './say-view.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -28,6 +29,7 @@ const view = (answers: Answers, choices: SayChoices = {}, urgency = urgencyOf(an
 	sayView(words, answers, { urgency, choices, locale: 'en' });
 const textOf = (id: SayId, answers: Answers, choices: SayChoices = {}, urgency?: Urgency) =>
 	view(answers, choices, urgency).find((one) => one.id === id)?.text;
+const labelOf = (question: QuestionId, option: string) => optionLabel(words, question, option, 'self');
 const idsOf = (answers: Answers) => view(answers).map(({ id }) => id);
 
 const ALL: SayChoices = Object.fromEntries(SAY_IDS.flatMap((id) => TOPICS.map((topic) => [`${id}/${topic}`, true])));
@@ -75,7 +77,9 @@ const broken = (what: (one: SayView) => unknown, of = seen) =>
 const BETRAYS: { readonly [T in Topic]: RegExp } = {
 	pregnancy: /pregnan|breastfe|\bbaby\b/i,
 	supply: new RegExp(
-		`pharmacy\\b|prescribed to|bought|street|someone else|\\b(${MEDICINES.filter((one) => 'street' in one)
+		`no one can be sure|name may not be right|pharmacy\\b|prescribed to|bought|street|someone else|\\b(${MEDICINES.filter(
+			(one) => 'street' in one
+		)
 			.map(({ id }) => id)
 			.join('|')})\\b`,
 		'i'
@@ -84,18 +88,29 @@ const BETRAYS: { readonly [T in Topic]: RegExp } = {
 	driving: /\b(drive|drives|drove)\b/i,
 	'self-harm': /suicide|hopeless|hurting/i
 };
+/** What an emergency tells unasked (docs/content.md): all else is looked at as anywhere. */
+const besides = (id: SayId, text: string, urgency: Urgency): string => {
+	if (urgency !== 'now') return text;
+	const call: readonly string[] = [en.script.dangers.harm.self, en.script.dangers.harm.other];
+	return text
+		.split('\n')
+		.filter((line) => line !== say.unsure && line !== say.card.unsureName)
+		.map((line) => (id !== 'emergency' ? line : call.reduce((left, one) => left.replace(one, ''), line)))
+		.map((line) => (id !== 'emergency' ? line : line.replace(/The medicine is [^.]*\./, '')))
+		.join('\n');
+};
 const tellsOf = (topic: Topic, answers: Answers): boolean =>
 	Object.entries(TOPIC_ANSWERS[topic]).some(([question, options]) =>
 		answers[question]?.some((option) => (options as readonly string[]).includes(option))
 	);
 
 describe('what is private', () => {
-	test('stands in no text until it is put in, but for thoughts of harm in the words for the call', () => {
+	test('stands in no text until it is put in, but for what an emergency has to tell', () => {
 		check((answers) => {
+			const urgency = urgencyOf(answers);
 			for (const { id, text } of view(answers))
 				for (const topic of TOPICS)
-					if (!(id === 'emergency' && topic === 'self-harm'))
-						expect([id, topic, text]).not.toEqual([id, topic, expect.stringMatching(BETRAYS[topic])]);
+					expect([id, topic, besides(id, text, urgency)]).not.toEqual([id, topic, expect.stringMatching(BETRAYS[topic])]);
 		});
 	});
 
@@ -114,17 +129,13 @@ describe('what is private', () => {
 		});
 	});
 
-	test('supply changes only whom to ask, and that no one can be sure what is in it', () => {
+	test('supply changes only whom to ask, and in an emergency that no one can be sure what is in it', () => {
 		const sets = (answers: Answers) => ['someone-elses', 'online-or-street'].map((source) => ({ ...answers, source: [source] }));
 		check((answers) => {
 			const urgency = urgencyOf(answers);
 			const [friends = [], street = []] = sets(answers).map((set) => view(set, {}, urgency));
-			const plain = (text: string) =>
-				text
-					.split('\n')
-					.filter((line) => line !== say.unsure && line !== say.card.unsureName)
-					.join('\n');
-			expect(friends.map(({ text }) => plain(text))).toEqual(street.map(({ text }) => plain(text)));
+			const plain = ({ id, text }: SayView) => besides(id, text, urgency);
+			expect(friends.map(plain)).toEqual(street.map(plain));
 		});
 	});
 
@@ -298,6 +309,29 @@ describe('at now', () => {
 			expect(textOf(id, { now: ['breathing'], source: ['prescribed'] })).not.toContain(say.unsure);
 		}
 	});
+	test('the call names all that was marked, and never one of them as if it were all', () => {
+		const call = (...medicine: string[]) => textOf('emergency', { now: ['took-too-much'], medicine })?.split('\n')[1];
+		expect(call('zopiclone', 'clonazolam')).toBe('The medicine is zopiclone and clonazolam.');
+		expect(call('clonazolam')).toBe('The medicine is clonazolam.');
+		for (const open of ['street', 'not-listed', 'not-sure'])
+			expect(call('zopiclone', open)).toBe('The medicine is zopiclone, and maybe something else.');
+		expect(call('street')).toBe(en.script.involvedUnnamed);
+	});
+	test('medicines taken with it that slow the breath are said in the call', () => {
+		const alongside = ['opioids', 'gabapentinoids', 'sleep-medicines', 'other-sedatives'];
+		const call = textOf('emergency', { now: ['took-too-much'], alongside });
+		for (const option of alongside) expect(call?.toLowerCase()).toContain(labelOf('alongside', option).toLowerCase());
+	});
+	test('the card asks for nothing that could keep a team from holding a dose back', () => {
+		const asks = [say.card.plan.self, say.card.opioidTreatment];
+		for (const now of ['harm', 'took-too-much', 'not-sure']) {
+			const lines = textOf('card', { now: [now], alongside: ['opioid-treatment', 'opioids'] })?.split('\n') ?? [];
+			for (const ask of asks) expect(lines).not.toContain(ask);
+			expect(lines).toContain(say.card.planNow);
+		}
+		const lines = textOf('card', { now: ['none'], alongside: ['opioid-treatment'] })?.split('\n');
+		for (const ask of asks) expect(lines).toContain(ask);
+	});
 	test('it is said why the rest is not there', () => {
 		expect(sayLeftOut(words, { now: ['seizure'] }, { urgency: 'now', choices: {}, locale: 'en' })).toEqual([say.leftOut.now]);
 	});
@@ -318,6 +352,115 @@ describe('who it is', () => {
 	});
 	test('under 18, the first question is who gets to know', () => {
 		expect(textOf('questions', { age: ['under-18'] })?.split('\n')[0]).toBe(say.questions.private.self);
+	});
+});
+
+describe('what was taken out on the page', () => {
+	/** Words that tell of a line; those that are told by the line itself are tried first. */
+	const LINES: readonly (readonly [question: QuestionId, option: string, tells: RegExp, more?: Answers])[] = [
+		['medicine', 'clonazepam', /clonazepam|benzodiazepine/i],
+		['age', 'under-18', /under 18/i],
+		['age', '65-plus', /go through all/i],
+		['changed', 'ran-out', /run out|ran out|has stopped already/i],
+		['changed', 'running-out', /running out|run out/i],
+		['changed', 'stopped', /I stopped|take it again|has stopped already/i],
+		['changed', 'stopped-longer', /I stopped|a month ago|4 weeks/i, { body: ['sleep'] }],
+		['changed', 'cut-down', /less than usual|cut down/i],
+		['changed', 'tapering', /coming off|come off|slow down/i],
+		['alongside', 'opioids', /opioid|naloxone/i],
+		['alongside', 'opioid-treatment', /opioid|naloxone|methadone/i],
+		['alongside', 'alcohol-daily', /alcohol|drink/i],
+		['alongside', 'antidepressants', /antidepressant|goes? together/i],
+		['days', 'most', /days a week/i],
+		['months', 'over-3', /how long/i],
+		['reason', 'sleep', /sleep/i],
+		['reason', 'seizures', /epilep|my seizures/i],
+		['life', 'epilepsy', /epilep|my seizures/i],
+		['life', 'breathing-condition', /breathing/i],
+		['body', 'sleep', /feel well|unwell|how I feel/i],
+		['daytime', 'hit-head', /head/i],
+		['daytime', 'did-things-asleep', /asleep/i],
+		['memory', 'weekly', /noticed/i],
+		['failed-attempts', 'once', /tried to cut/i]
+	];
+	const texts = (answers: Answers, told?: Answers, choices: SayChoices = {}) =>
+		sayView(words, answers, { urgency: urgencyOf(answers), choices, told, locale: 'en' });
+	const read = (views: readonly SayView[]) => views.map(({ text }) => text).join('\n');
+
+	for (const [question, option, tells, more = {}] of LINES)
+		test(`is in no text: ${question} ${option}`, () => {
+			const answers: Answers = { now: ['none'], ...more, [question]: [option] };
+			expect(urgencyOf(answers)).not.toBe('now');
+			expect(read(texts(answers))).toMatch(tells);
+			expect(read(texts(answers, { now: ['none'], ...more }))).not.toMatch(tells);
+		});
+
+	test('changes nothing in an emergency', () => {
+		check((answers) => {
+			if (urgencyOf(answers) === 'now') expect(texts(answers, {})).toEqual(texts(answers));
+		});
+	});
+
+	test('still decides whom to ask, by when, and that there is no form', () => {
+		check((answers) => {
+			const [told, all] = [texts(answers, {}), texts(answers)];
+			const heads = (views: readonly SayView[]) =>
+				views.filter(({ id }) => id !== 'just-stop').map(({ id, heading, hint, offers }) => ({ id, heading, hint, offers }));
+			expect(heads(told)).toEqual(heads(all));
+			const urgency = urgencyOf(answers);
+			if (urgency !== 'now') expect(told[0]?.text).toContain(wording(say.phone.ask[urgency], 'self'));
+		});
+	});
+
+	test('never leads to words that do not fit: on a stop long ago, on acts while asleep, in doubt of a danger', () => {
+		expect(read(texts({ changed: ['stopped-longer'], body: ['sleep'] }, { body: ['sleep'] }))).not.toMatch(
+			/sudden|next dose|still right|slowly|\bplan\b/i
+		);
+		const asleep = { medicine: ['zolpidem'], daytime: ['did-things-asleep'] };
+		expect(texts(asleep, { medicine: ['zolpidem'] }).map(({ id }) => id)).not.toContain('just-stop');
+		expect(read(texts(asleep, { medicine: ['zolpidem'] }))).toContain(say.questions['next-dose'].self);
+		expect(read(texts({ age: ['under-18'] }, {}))).toContain(say.questions.private.self);
+		const unsure = read(texts({ now: ['not-sure'], alongside: ['opioid-treatment'] }, { alongside: ['opioid-treatment'] }));
+		expect(unsure).not.toContain(say.card.opioidTreatment);
+		expect(read(texts({ changed: ['stopped'] }, {}))).not.toMatch(/please do not stop|so I want to ask first/i);
+	});
+
+	test('all together tells no more than no answers do, but for what is decided', () => {
+		const card = (answers: Answers, told?: Answers) => texts(answers, told).find(({ id }) => id === 'card')?.text;
+		const marked: Answers = { medicine: ['clonazepam'], days: ['most'], life: ['epilepsy'], alongside: ['alcohol'] };
+		expect(card(marked, {})).toBe(card({}));
+		expect(card(marked)).not.toBe(card({}));
+	});
+});
+
+describe('a medicine that is not told', () => {
+	const both = { now: ['none'], medicine: ['zopiclone', 'clonazolam'] };
+	test('leaves no other to be taken for the only one', () => {
+		for (const answers of [both, { ...both, now: ['took-too-much'] }, { medicine: ['zopiclone', 'not-sure'] }])
+			expect(textOf('card', answers)).toContain('Medicine: zopiclone, and maybe something else\n');
+		for (const medicine of ['clonazolam', 'not-sure', 'not-listed', 'diazepam'])
+			for (const id of ['phone', 'booking'] as const)
+				expect(textOf(id, { now: ['none'], medicine: ['zopiclone', medicine] })).not.toMatch(/zopiclone/);
+		expect(textOf('phone', { medicine: ['zopiclone'] })).toMatch(/zopiclone/);
+	});
+	test('is named on the card where the person puts it in', () => {
+		for (const answers of [both, { ...both, now: ['took-too-much'] }])
+			expect(textOf('card', answers, { 'card/supply': true })).toContain('Medicine: zopiclone, clonazolam\n');
+	});
+	test('is not made up where there is none', () => {
+		for (const medicine of [['none'], ['prefer-not'], []])
+			expect(textOf('card', { medicine })).toContain(`Medicine: ${say.card.notSaid}\n`);
+		for (const medicine of ['not-sure', 'not-listed', 'street', 'clonazolam'])
+			expect(textOf('card', { medicine: [medicine] })).toContain(`Medicine: ${say.card.noName}\n`);
+	});
+	test('is said to be unsure outside an emergency only where the person puts it in', () => {
+		const young: Answers = { age: ['under-18'], medicine: ['clonazepam'], source: ['online-or-street'] };
+		expect(urgencyOf(young)).not.toBe('now');
+		for (const line of [say.unsure, say.card.unsureName]) {
+			expect(textOf('card', young)).not.toContain(line);
+			expect(textOf('card', young, { 'card/supply': true })).toContain(line);
+			expect(textOf('card', { ...young, now: ['breathing'] })).toContain(line);
+		}
 	});
 });
 

@@ -17,7 +17,7 @@ import { script } from '#lib/handoff/script.ts';
 import { holds } from '#lib/screening/condition.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import type { Urgency } from '#lib/screening/rule.ts';
-import { wording, type Text } from '#lib/screening/text.ts';
+import { fill, wording, type Text } from '#lib/screening/text.ts';
 import { audienceOf, mayHavePrescriber, namedMedicines, SOMEONE_ELSE } from './audience.ts';
 import { optionLabel } from './question-view.ts';
 import { listOf, type ScriptCatalogue } from './script-view.ts';
@@ -31,6 +31,11 @@ export type SayChoices = { readonly [choice: string]: boolean };
 export interface SaySetting {
 	readonly urgency: Urgency;
 	readonly choices: SayChoices;
+	/**
+	 * The answers that the person lets this page tell, of all that were marked; nothing said: all. It changes no word in an
+	 * emergency, and never what is decided: whom to ask, by when, and what must not be said to whom.
+	 */
+	readonly told?: Answers | undefined;
 	/** For lists: `en`. */
 	readonly locale: string;
 }
@@ -100,13 +105,32 @@ const ROWS: { readonly [R in Exclude<CardRow, 'medicine'>]: readonly [QuestionId
 	]
 };
 
+/** The names, as a list, and that there was more where they are not all: one name alone would be taken for the only one. */
+function medicinesOf({ words, answers }: Making, names: readonly string[], list: string): string {
+	const all = names.length >= (answers['medicine'] ?? []).length;
+	return all ? list : fill(words.say.maybeMore, { names: list });
+}
+
+/** What a card says of the medicine. Street names are on it only if the person put them in. */
+function cardMedicine(making: Making): { readonly named: boolean; readonly value: string } {
+	const { words, answers, open, setting } = making;
+	const { noName, notSaid } = words.say.card;
+	const street: readonly string[] = TOPIC_ANSWERS.supply.medicine ?? [];
+	const put = (answers['medicine'] ?? []).filter((id) => street.includes(id));
+	const told = [...(open['medicine'] ?? []), ...(isOn(setting, 'card', 'supply') ? put : [])];
+	const names = namesOf(words, { medicine: told });
+	if (names.length > 0) return { named: true, value: medicinesOf(making, names, names.join(', ')) };
+	const marked = put.length > 0 || told.some((id) => id === 'not-sure' || id === 'not-listed');
+	return { named: false, value: marked ? noName : notSaid };
+}
+
 /** A row for each question that was answered. Nothing is said of the others: open is not no. */
-function rowsOf(words: SayCatalogue, answers: Answers): Row[] {
-	const audience = audienceOf(answers);
-	const { rows, noName } = words.say.card;
+function rowsOf({ words, answers: all, open: answers }: Making, medicine: string): Row[] {
+	const audience = audienceOf(all);
+	const { rows } = words.say.card;
 	const drinks: Readonly<Record<string, string>> = words.say.card.alcohol;
 	return CARD_ROWS.flatMap((row) => {
-		if (row === 'medicine') return [{ label: rows.medicine, value: namesOf(words, answers).join(', ') || noName }];
+		if (row === 'medicine') return [{ label: rows.medicine, value: medicine }];
 		const [question, options] = ROWS[row];
 		const labels = (answers[question] ?? [])
 			.filter((option) => options.includes(option))
@@ -126,7 +150,16 @@ const FOR_AMBULANCE: { readonly [question: string]: readonly string[] | 'all' } 
 	age: 'all',
 	changed: 'all',
 	body: ['tremor', 'jerks', 'sweats-heart'],
-	alongside: ['alcohol', 'alcohol-daily', 'alcohol-stopped', 'opioids', 'opioid-treatment', 'gabapentinoids'],
+	alongside: [
+		'alcohol',
+		'alcohol-daily',
+		'alcohol-stopped',
+		'opioids',
+		'opioid-treatment',
+		'gabapentinoids',
+		'sleep-medicines',
+		'other-sedatives'
+	],
 	life: ['epilepsy', 'past-withdrawal', 'breathing-condition', 'lives-alone']
 };
 
@@ -134,7 +167,7 @@ interface Making {
 	readonly words: SayCatalogue;
 	/** All of them: for the danger, for whom to ask, and for what can be put in. */
 	readonly answers: Answers;
-	/** Those that stand in a text unasked. */
+	/** Those that stand in a text unasked: without what is private, and without what the person took out on this page. */
 	readonly open: Answers;
 	readonly setting: SaySetting;
 }
@@ -154,21 +187,25 @@ function offersOf({ words, answers, setting }: Making, id: SayId): SayOffer[] {
 
 function factsOf(making: Making, id: SayId): SayFacts {
 	const { words, answers, open, setting } = making;
-	const [first, ...others] = namedMedicines(open);
-	const name = first && others.length === 0 ? words.medicines[first].name : undefined;
+	const [first] = namedMedicines(open);
+	const name = first && answers['medicine']?.length === 1 ? words.medicines[first].name : undefined;
 	return {
 		audience: audienceOf(answers),
 		urgency: setting.urgency,
 		to: toOf(answers, setting.urgency),
 		...(name && { medicine: name }),
 		is: (what) => holds(SAY_WHEN[what], open),
+		really: (what) => holds(SAY_WHEN[what], answers),
 		put: offersOf(making, id)
 			.filter(({ on }) => on)
 			.map(({ sentence }) => sentence)
 	};
 }
 
-/** The first words on the phone in an emergency. Thoughts of harm are among them: they are what the call is about. */
+/**
+ * The first words on the phone in an emergency. Thoughts of harm are among them: they are what the call is about. So are all the
+ * medicines that were marked, those from the street too: who treats somebody for the wrong one may harm them.
+ */
 function emergencyText(making: Making): string {
 	const { words, answers, open, setting } = making;
 	const told = Object.fromEntries(
@@ -178,11 +215,12 @@ function emergencyText(making: Making): string {
 		})
 	);
 	const { audience, put } = factsOf(making, 'emergency');
-	const names = namesOf(words, open);
+	const names = namesOf(words, answers);
+	const medicine = medicinesOf(making, names, new Intl.ListFormat(setting.locale).format(names));
 	const list = (question: 'body' | 'alongside') => listOf(words, question, told, setting.locale);
 	const breaths = script(words.script, told, {
 		audience,
-		...(names.length > 0 && { medicine: new Intl.ListFormat(setting.locale).format(names) }),
+		...(names.length > 0 && { medicine }),
 		bought: false,
 		urgency: 'now',
 		bodySigns: list('body'),
@@ -195,20 +233,23 @@ function cardText(making: Making): string {
 	const { words, answers, open, setting } = making;
 	const facts = factsOf(making, 'card');
 	const dangers: Readonly<Record<string, Text>> = words.script.dangers;
+	const { named, value } = cardMedicine(making);
+	// In an emergency a team has to know; outside one it is told where from only if it was put in, and this would tell.
+	const mayTell = setting.urgency === 'now' || isOn(setting, 'card', 'supply');
 	return card(words.say, words.script, {
 		...facts,
-		rows: rowsOf(words, open),
+		rows: rowsOf(making, value),
 		dangers: (open['now'] ?? []).flatMap((danger) => dangers[danger] ?? []).map((text) => wording(text, facts.audience)),
-		unsure: holds(street, answers),
-		named: namesOf(words, open).length > 0,
+		unsure: mayTell && holds(street, answers),
+		named,
 		notSafe: (answers['now'] ?? []).includes('harm') && !isOn(setting, 'card', 'self-harm')
 	});
 }
 
 function questionsText(making: Making): string {
-	const { words, open } = making;
+	const { words, answers, open } = making;
 	const { audience, put } = factsOf(making, 'questions');
-	const fitting = SAY_QUESTIONS.filter(({ when }) => holds(when, open));
+	const fitting = SAY_QUESTIONS.filter((one) => holds(one.when, answers) && ('quiet' in one || holds(one.when, open)));
 	const say = (text: Text) => wording(text, audience);
 	return questions(
 		fitting.map(({ id }) => say(words.say.questions[id])),
@@ -219,7 +260,7 @@ function questionsText(making: Making): string {
 
 /** The texts that are there, in the order of the page. What is not there, and why: `sayLeftOut`. */
 function textsOf(making: Making): readonly (readonly [SayId, string | undefined])[] {
-	const { words, open, setting } = making;
+	const { words, answers, open, setting } = making;
 	if (setting.urgency === 'now') {
 		return [
 			['emergency', emergencyText(making)],
@@ -228,7 +269,7 @@ function textsOf(making: Making): readonly (readonly [SayId, string | undefined]
 	}
 	return [
 		['phone', phone(words.say, words.script, open, factsOf(making, 'phone'))],
-		['booking', mayUseForm(open) ? booking(words.say, words.script, open, factsOf(making, 'booking')) : undefined],
+		['booking', mayUseForm(answers) ? booking(words.say, words.script, open, factsOf(making, 'booking')) : undefined],
 		['card', cardText(making)],
 		['questions', questionsText(making)],
 		['just-stop', justStop(words.say, factsOf(making, 'just-stop'))]
@@ -253,14 +294,14 @@ function headingOf({ words: { say }, open, answers, setting }: Making, id: SayId
 const makingOf = (words: SayCatalogue, answers: Answers, setting: SaySetting): Making => ({
 	words,
 	answers,
-	open: without(answers, Object.values(TOPIC_ANSWERS)),
+	open: without(setting.urgency === 'now' ? answers : (setting.told ?? answers), Object.values(TOPIC_ANSWERS)),
 	setting
 });
 
 /**
- * The texts for these answers. What is private stands in none of them until the person puts it in (`choices`), with two
- * exceptions for an emergency, both said in docs/content.md: thoughts of harm in the words for the call, and "I do not feel
- * safe" on the card.
+ * The texts for these answers. What is private stands in none of them until the person puts it in (`choices`). The exceptions
+ * are all for an emergency, and said in docs/content.md: the words for the call tell thoughts of harm and name every medicine;
+ * the card says "I do not feel safe"; and where it came from the street, both say that no one can be sure what is in it.
  */
 export function sayView(words: SayCatalogue, answers: Answers, setting: SaySetting): SayView[] {
 	const making = makingOf(words, answers, setting);

@@ -30,7 +30,7 @@ export const say = {
 		},
 		bookingToday: 'A form may be read too late for today. Please call first.',
 		harmAlone: 'Call the emergency number if something was taken, or someone may act. If not, call a crisis line now.',
-		cardNow: 'Show it when the team is there. Call first.',
+		cardNow: 'Show it when the team is there. Call first. It is apart from the sheet: look through it.',
 		longAgo: {
 			heading: 'If someone says: “it must be out of you by now”',
 			hint: 'A calm way to ask for a closer look.'
@@ -64,6 +64,7 @@ export const say = {
 			'self-harm': { self: 'Who can I talk to when it feels hopeless?', other: 'Who can they talk to when it feels hopeless?' }
 		}
 	},
+	maybeMore: '{names}, and maybe something else',
 	unsure: 'No one can be sure what is in it.',
 	phone: {
 		hello: {
@@ -154,14 +155,15 @@ export const say = {
 			'alcohol-daily': 'a lot each day, or shaky without it',
 			'alcohol-stopped': 'a lot, stopped in the last two weeks'
 		},
-		noName: 'a benzodiazepine or one like it, not sure which',
+		noName: 'maybe a benzodiazepine or one like it',
+		notSaid: 'not said',
 		unsureName: 'The name may not be right.',
 		notSafe: { self: 'I do not feel safe.', other: 'They may not be safe.' },
 		plan: {
 			self: 'Please do not stop it suddenly without a plan that we make together.',
 			other: 'Please do not stop it suddenly without a plan that is made with them.'
 		},
-		planNow: 'When the danger is over, please do not end it for good without a plan.',
+		planNow: 'When no one is in danger, please do not end it for good without a plan.',
 		planAlready: {
 			self: 'It has stopped already. Please make a plan with me before I go home.',
 			other: 'It has stopped already. Please make a plan with them before they go home.'
