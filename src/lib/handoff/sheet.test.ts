@@ -13,7 +13,8 @@ import {
 	toldAnswers,
 	type Choices,
 	type Sheet,
-	type SheetLine
+	type SheetLine,
+	withoutOff
 } from './sheet.ts';
 
 const words = { withheld: 'Some answers are not here.', one: 'Shortened: {count} line.', more: 'Shortened: {count} lines.' };
@@ -231,5 +232,23 @@ describe('the answers handed on', () => {
 			tells: [{ question: 'who', options: ['me'] }]
 		};
 		expect(toldAnswers(sheet, {}, { q1: ['b'], who: ['me'], q3: ['a'] })).toEqual({ q1: ['b'], who: ['me'] });
+	});
+
+	test('without those of lines that are off keep all else, lines or none', () => {
+		fc.assert(
+			fc.property(someChoice, ([sheet, choices]) => {
+				const off = linesOf(sheet).filter((line) => !isOn(line, choices));
+				const hidden = (question: string, option: string) =>
+					off.some(({ tells }) => tells.some((one) => one.question === question && one.options.includes(option)));
+				const left = withoutOff(sheet, choices, ALL);
+				for (const [question, options = []] of Object.entries(ALL)) {
+					const kept = options.filter((option) => !hidden(question, option));
+					expect(left[question]).toEqual(kept.length > 0 ? kept : undefined);
+				}
+			}),
+			{ numRuns: runs(200) }
+		);
+		const sheet: Sheet = { title: 'For me', lead: [], sections: [], footer: [] };
+		expect(withoutOff(sheet, {}, { days: ['never'], q3: ['a', 'b'] })).toEqual({ days: ['never'], q3: ['a', 'b'] });
 	});
 });

@@ -1,13 +1,14 @@
 import { render, screen } from '@testing-library/svelte';
 import fc from 'fast-check';
 import { tick } from 'svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '#lib/content/en/index.ts';
 import { say } from '#lib/content/en/say.ts';
 import { sheet } from '#lib/content/en/sheet.ts';
 import { sheetPage } from '#lib/content/en/sheet-page.ts';
+import type { MedicineId } from '#lib/content/medicines.ts';
 import { QUESTIONS } from '#lib/content/questions.ts';
-import { NOTHING_TYPED } from '#lib/handoff/sheet.ts';
+import { NOTHING_TYPED, type SheetLine } from '#lib/handoff/sheet.ts';
 import { sayView } from '#lib/present/say-view.ts';
 import { sheetView } from '#lib/present/sheet-view.ts';
 import type { Answers } from '#lib/screening/question.ts';
@@ -29,6 +30,9 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record(
 	),
 	{ requiredKeys: [] }
 );
+
+/** Nearly all of the others are an emergency, which has other words. */
+const calm = anyAnswers.map((answers): Answers => ({ ...answers, now: ['none'], alongside: ['none'] }));
 
 function show(answers: Answers, blocked = false) {
 	sessionStorage.setItem('signpost', JSON.stringify({ version: 1, answers, step: 0 }));
@@ -57,9 +61,20 @@ test('the words that travel are enough: the sheet and the words to say are those
 	);
 }, 60_000);
 
+const { rows } = say.card;
+const ROW_OF: { readonly [line: string]: string } = { days: rows.days, months: rows.months, changed: rows.changed };
+/** What the words to say can say only because of this line: the names of medicines, and a row of the card. */
+const wordsOf = ({ id, tells }: SheetLine): string[] => [
+	...(ROW_OF[id] ? [`${ROW_OF[id]}: `] : []),
+	...tells
+		.filter(({ question }) => question === 'medicine')
+		.flatMap(({ options }) => options.flatMap((option) => data.words.medicines[option as MedicineId]?.name ?? []))
+];
+
 test('whatever is left out is nowhere in the document but on its own switch', async () => {
+	let looked = 0;
 	await fc.assert(
-		fc.asyncProperty(anyAnswers, fc.infiniteStream(fc.boolean()), async (answers, turns) => {
+		fc.asyncProperty(fc.oneof(anyAnswers, calm), fc.infiniteStream(fc.boolean()), async (answers, turns) => {
 			const { paper, container, unmount } = show(answers);
 			const lines = sheetView(data.words, paper.session.answers, NOTHING_TYPED, made).sections.flatMap((one) => one.lines);
 			for (const line of lines) if (line.tells.length > 0) paper.turn(line, turns.next().value as boolean);
@@ -67,9 +82,14 @@ test('whatever is left out is nowhere in the document but on its own switch', as
 			// Not by its role: to find one in a page this long takes a second each time.
 			container.querySelector<HTMLElement>('[aria-controls]')?.click();
 			await tick();
+			const now = paper.session.guidance.urgency === 'now';
 			const rest = container.cloneNode(true) as HTMLElement;
-			// The words to say are not the sheet: what is private is left out of them by themselves.
-			for (const part of rest.querySelectorAll('.choose, .say-it')) part.remove();
+			// In an emergency the words to say stay whole, and the page says so.
+			for (const part of rest.querySelectorAll(now ? '.choose, .say-it' : '.choose')) part.remove();
+			const fields = now ? [] : [...container.querySelectorAll<HTMLTextAreaElement>('.say-it textarea')];
+			const said = fields.map(({ value }) => value).join('\n');
+			for (const line of lines.filter((line) => !paper.isOn(line)))
+				for (const words of wordsOf(line)) expect(said).not.toContain(words);
 			const articles = [...rest.querySelectorAll('article li')].map((one) => one.textContent);
 			for (const line of lines.filter((line) => !paper.isOn(line))) {
 				expect(articles).not.toContain(line.text);
@@ -78,11 +98,55 @@ test('whatever is left out is nowhere in the document but on its own switch', as
 			}
 			const shown = lines.filter((line) => paper.isOn(line)).map(({ text }) => text);
 			if (paper.hasAnswers) expect(articles).toEqual(shown);
+			looked += fields.length;
 			unmount();
 		}),
-		{ numRuns: 15 }
+		{ numRuns: 24 }
 	);
+	expect(looked).toBeGreaterThan(0);
 }, 120_000);
+
+describe('the words to say', () => {
+	const ANSWERS: Answers = {
+		now: ['none'],
+		age: ['18-to-64'],
+		medicine: ['clonazepam'],
+		months: ['over-3'],
+		changed: ['tapering'],
+		alongside: ['opioids', 'alcohol']
+	};
+	const LINES = {
+		medicine: /clonazepam/,
+		months: /3 months/,
+		changed: /coming off/,
+		'alongside/opioids': /opioid/i,
+		'alongside/alcohol': /alcohol/i
+	};
+	const said = (container: HTMLElement) =>
+		[...container.querySelectorAll<HTMLTextAreaElement>('.say-it textarea')].map(({ value }) => value).join('\n');
+
+	test.each(Object.entries(LINES))('lose what is taken out of the sheet: %s', async (id, words) => {
+		const { paper, container } = show(ANSWERS);
+		const line = sheetView(data.words, paper.session.answers, NOTHING_TYPED, made)
+			.sections.flatMap(({ lines }) => lines)
+			.find((one) => one.id === id);
+		expect(said(container)).toMatch(words);
+		if (line) paper.turn(line, false);
+		await tick();
+		expect(said(container)).not.toMatch(words);
+	});
+
+	test('stay whole in an emergency', async () => {
+		const { paper, container } = show({ ...ANSWERS, now: ['took-too-much'] });
+		const before = said(container);
+		for (const { lines } of sheetView(data.words, paper.session.answers, NOTHING_TYPED, made).sections)
+			for (const line of lines) paper.turn(line, false);
+		await tick();
+		expect(said(container)).toBe(before);
+		expect(before).toMatch(LINES['alongside/opioids']);
+		expect(screen.getByText(sheetPage.choose.hint)).toBeVisible();
+	});
+});
 
 test('what is chosen stands in the order of the list, whatever was tapped first', async () => {
 	const { paper, container } = show({});

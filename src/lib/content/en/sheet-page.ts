@@ -46,8 +46,7 @@ export const sheetPage = {
 	},
 	choose: {
 		heading: 'Choose what to show',
-		hint: 'Take out any line. It is then in no print, copy, code or file.',
-		show: 'Show: {line}',
+		hint: 'Take out any line. It is then in no print, copy, code or file, and not in “Say it for me”. But words for an emergency, and words that you changed there, stay as they are: look through them.',
 		sensitive: {
 			heading: 'Left out until you turn it on',
 			hint: 'Some things are hard to share. They are not on the sheet unless you want them there. Each can help the person you see to help you.'
@@ -76,7 +75,10 @@ export const sheetPage = {
 	},
 	back: 'Back to what to do now',
 	numbers: 'See all numbers',
-	preview: { heading: 'Your sheet', hint: 'This is all that others will see.' },
+	preview: {
+		heading: 'Your sheet',
+		hint: 'This is all that goes on paper, or out as text, code or file. If you show it on the screen, first scroll down to here.'
+	},
 	carry: {
 		heading: 'Take it with you',
 		hint: 'All of this happens on your device.',
