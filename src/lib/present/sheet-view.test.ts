@@ -253,6 +253,16 @@ describe('what the sheet tells', () => {
 		]);
 	});
 
+	test('never says of who stopped drinking that alcohol was taken lately', () => {
+		const sheet = (...alongside: string[]) =>
+			sheetView(en, { alongside }, NOTHING_TYPED, MADE).sections.filter(({ id }) => id === 'alongside');
+		const read = (sections: ReturnType<typeof sheet>) =>
+			sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]).join('\n');
+		expect(read(sheet('alcohol-stopped'))).toMatch(/stopped drinking in the last 2 weeks/);
+		expect(read(sheet('alcohol-stopped'))).not.toMatch(/within a day/i);
+		expect(read(sheet('alcohol'))).toMatch(/alcohol within a day/i);
+	});
+
 	test('has words for answers and labels that there are', () => {
 		for (const key of Object.keys(words.answers)) {
 			const [question = '', option = ''] = key.split('/');

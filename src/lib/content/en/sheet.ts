@@ -11,7 +11,7 @@ export const sheet = {
 		wants: 'What I want from today',
 		medicine: 'The medicine',
 		changes: 'Changes and past tries',
-		alongside: 'Taken within a day of it',
+		alongside: 'Alcohol, opioids and other things',
 		health: 'Health and safety',
 		danger: 'Danger signs, now or in the last 2 days',
 		body: { self: 'My body', other: 'Their body' },
@@ -45,6 +45,11 @@ export const sheet = {
 		},
 		'alongside/none': 'none marked',
 		'alongside/not-sure': 'Not sure what else',
+		'alongside/alcohol': 'Alcohol within a day of it',
+		'alongside/alcohol-stopped': {
+			self: 'I stopped drinking in the last 2 weeks. Before that I drank a lot',
+			other: 'They stopped drinking in the last 2 weeks. Before that they drank a lot'
+		},
 		'alongside/alcohol-daily': 'A lot of alcohol each day, or shaky without it',
 		'mood/hopeless': 'Hopeless, or as if life is not worth living',
 		'life/recovery': 'In recovery from alcohol or another drug'
