@@ -25,8 +25,8 @@ const SEEN =
 const letter = /\p{L}/u;
 /** Code is in small letters, one word at a time; what people read has spaces or begins with a capital. */
 const reads = (text: string) => /\p{L}[,.]?\s+\p{L}/u.test(text) || /^\s*\p{Lu}\p{Ll}/u.test(text);
-/** Looks like words, and is markup, style, a place in the document, a key, or a name in CamelCase. */
-const CODE = /[<>@{}#]|^(main h1|Shift|Tab|Enter|Escape|(\p{Lu}\p{L}+){2,})$/u;
+/** Looks like words, and is markup, style, a place in the document, a key, a name of HL7's, or a name in CamelCase. */
+const CODE = /[<>@{}#]|^(main h1|Questionnaire|Shift|Tab|Enter|Escape|(\p{Lu}\p{L}+){2,})$/u;
 
 interface Node {
 	readonly type: string;

@@ -12,6 +12,7 @@ export interface FhirNote {
 
 /** What the published FHIR files say besides questions and options. It is read by those who build with them. */
 export interface FhirWords {
+	readonly publisher: string;
 	readonly title: string;
 	readonly description: readonly string[];
 	readonly codesTitle: string;

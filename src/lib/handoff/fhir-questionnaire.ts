@@ -120,7 +120,7 @@ function questionItem({ branches }: Course, words: FormWords, question: Question
 	};
 }
 
-const about = (url: string, name: string, title: string, description: readonly string[], language: string) => ({
+const about = (words: FhirWords, url: string, name: string, title: string, description: readonly string[], language: string) => ({
 	language,
 	url,
 	version: FORM_VERSION,
@@ -129,14 +129,14 @@ const about = (url: string, name: string, title: string, description: readonly s
 	// Until a clinician has reviewed it.
 	status: 'draft' as const,
 	experimental: true,
-	publisher: 'Signpost',
+	publisher: words.publisher,
 	description: description.join(' ')
 });
 
 /** The questions as a FHIR R4 Questionnaire. */
 export const questionnaire = (course: Course, words: FormWords, language: string) => ({
 	resourceType: 'Questionnaire' as const,
-	...about(FORM, 'SignpostQuestions', words.title, words.description, language),
+	...about(words, FORM, 'SignpostQuestions', words.title, words.description, language),
 	item: [
 		...sectionsOf(course).map((section): FormItem => ({
 			linkId: section,
@@ -169,7 +169,7 @@ export const codeSystem = ({ questions }: Course, words: FormWords, language: st
 	);
 	return {
 		resourceType: 'CodeSystem' as const,
-		...about(CODES, 'SignpostAnswers', words.codesTitle, words.codesDescription, language),
+		...about(words, CODES, 'SignpostAnswers', words.codesTitle, words.codesDescription, language),
 		caseSensitive: true,
 		content: 'complete' as const,
 		count: concept.length,

@@ -1,6 +1,7 @@
 import { note, type FhirWords } from '../fhir-words.ts';
 
 export const fhir = {
+	publisher: 'Signpost',
 	title: 'Signpost: questions about a benzodiazepine or Z-drug',
 	description: [
 		'Self-report. Not a diagnosis.',
