@@ -3,6 +3,7 @@ import App from '#lib/app/App.svelte';
 import { Carried } from '#lib/app/carried.svelte.ts';
 import { easier } from '#lib/app/easier.ts';
 import { QUESTIONS } from '#lib/content/questions.ts';
+import { again } from '#lib/session/again.ts';
 import { Session, STEPS } from '#lib/session/session.svelte.ts';
 import { Trail } from '#lib/session/trail.svelte.ts';
 
@@ -16,6 +17,7 @@ const target = document.querySelector('#app');
 function start(target: Element) {
 	const session = new Session();
 	session.restore(document.documentElement.dataset.region ?? 'ZZ');
+	again(() => session.outdated);
 	const resumed = session.step > 0;
 	for (const question of resumed ? [] : QUESTIONS) {
 		for (const { value } of target.querySelectorAll<HTMLInputElement>(`input[name="${question.id}"]:checked`)) {

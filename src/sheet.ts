@@ -2,6 +2,7 @@ import { mount, unmount } from 'svelte';
 import type { SheetData } from '#lib/sheet/data.ts';
 import Page from '#lib/sheet/Page.svelte';
 import { Paper } from '#lib/sheet/paper.svelte.ts';
+import { again } from '#lib/session/again.ts';
 import { Session } from '#lib/session/session.svelte.ts';
 import { tabStorage } from '#lib/session/storage.ts';
 
@@ -45,13 +46,20 @@ function start(target: Element) {
 		if (field instanceof HTMLTextAreaElement) field.scrollIntoView({ block: 'nearest' });
 	});
 
-	// Leave hides the page first; it may live on while the neutral site is slow, or be kept alive for Back. What was typed must not.
-	new MutationObserver((_, observer) => {
-		if (!root.hidden || (tabStorage() && !tabStorage()?.left)) return;
+	// What was typed goes with the page, whichever way that is left: Back may bring it alive, or it may be kept for that.
+	const empty = () => {
 		observer.disconnect();
 		void unmount(page);
 		target.replaceChildren();
-	}).observe(root, { attributeFilter: ['hidden'] });
+	};
+	addEventListener('pagehide', empty, { once: true });
+	again(() => true);
+
+	// Leave hides the page first, which may live on while the neutral site is slow.
+	const observer = new MutationObserver(() => {
+		if (root.hidden && (!tabStorage() || tabStorage()?.left)) empty();
+	});
+	observer.observe(root, { attributeFilter: ['hidden'] });
 }
 
 addEventListener('DOMContentLoaded', () => {

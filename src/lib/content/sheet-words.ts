@@ -72,8 +72,6 @@ export interface SheetPageWords {
 	readonly choose: {
 		readonly heading: string;
 		readonly hint: string;
-		/** On the box of one line; `{line}` is its text. */
-		readonly show: string;
 		readonly sensitive: { readonly heading: string; readonly hint: string };
 		/** Why a line is left out until it is turned on, by the line's id. */
 		readonly why: { readonly [line: string]: Text };

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { questionOf } from '../content/questions.ts';
 import { Session, STEPS } from './session.svelte.ts';
 
@@ -142,4 +142,48 @@ test('no answer stands in the address, the title or the history', () => {
 	expect(document.cookie).toBe('');
 	expect(localStorage).toHaveLength(0);
 	expect(STEPS.at(-1)).toEqual({ kind: 'review' });
+});
+
+describe('a page that comes back alive', () => {
+	const marked = () => {
+		const session = new Session();
+		session.restore('GB');
+		session.mark(now, 'seizure', true);
+		return session;
+	};
+	test('is up to date while nobody else wrote, after Clear as well', () => {
+		const session = marked();
+		expect(session.outdated).toBe(false);
+		session.at(3, false);
+		expect(session.outdated).toBe(false);
+		const again = new Session();
+		again.restore('GB');
+		expect(again.outdated).toBe(false);
+		session.clear();
+		expect(session.outdated).toBe(false);
+	});
+	test('is not where another cleared, and then writes nothing more', () => {
+		const session = marked();
+		sessionStorage.clear();
+		expect(session.outdated).toBe(true);
+		session.at(3, false);
+		session.mark(who, 'me', true);
+		expect(kept()).toBeNull();
+	});
+	test('nor where another changed, and forgets nothing of it', () => {
+		const session = new Session();
+		session.restore('GB');
+		marked();
+		expect(session.outdated).toBe(true);
+		session.at(0, false);
+		session.clear();
+		expect(kept().answers).toEqual({ now: ['seizure'] });
+	});
+	test('keeps what is in memory alone where storage takes nothing', () => {
+		const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		expect(marked().outdated).toBe(false);
+		refuse.mockRestore();
+	});
 });

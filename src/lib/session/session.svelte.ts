@@ -6,7 +6,7 @@ import type { Answers, Question } from '#lib/screening/question.ts';
 import { COURSE } from '#lib/content/course.ts';
 import { QUESTIONS } from '#lib/content/questions.ts';
 import { RULE_BOOK } from '#lib/content/rule-book.ts';
-import { forget, keep, keepPlace, keptArea, restore, tabStorage } from './storage.ts';
+import { forget, keep, keepPlace, kept, keptArea, restore, tabStorage } from './storage.ts';
 
 export const STEPS: readonly Step[] = allSteps(COURSE);
 
@@ -25,6 +25,9 @@ export class Session {
 	alarm = false;
 	/** When somebody was last there, by the wall clock. */
 	seen = Date.now();
+	/** What this page last found or put into the tab's storage. Where that is blocked or full, what stood there before. */
+	#own: string | null = null;
+	#outdated = false;
 	/** True where stored answers could not be read whole, until the next answer. */
 	dropped = $state(false);
 	/** True after all was cleared, until the next answer. */
@@ -41,6 +44,7 @@ export class Session {
 
 	/** Reads what the tab kept. In the browser, before the app is mounted. */
 	restore(region: string): void {
+		this.#own = kept(tabStorage());
 		const { answers, step, alarm, seen, dropped } = restore(tabStorage(), QUESTIONS, STEPS.length);
 		this.#answers = answers;
 		this.step = step;
@@ -65,7 +69,16 @@ export class Session {
 		this.step = step;
 		this.alarm = alarm;
 		if (this.hasAnswers || step > 0) this.#keep();
-		else forget(tabStorage());
+		else this.#forget();
+	}
+
+	/**
+	 * Whether another page of ours cleared or changed what this one kept, while Back was to bring it alive again. From then on it
+	 * writes nothing: going away, it would put back what was cleared. After Leave that is not the question.
+	 */
+	get outdated(): boolean {
+		this.#outdated ||= kept(tabStorage()) !== this.#own;
+		return this.#outdated;
 	}
 
 	moveTo(region: string, area?: string): void {
@@ -79,7 +92,7 @@ export class Session {
 		this.alarm = false;
 		this.dropped = false;
 		this.cleared = true;
-		forget(tabStorage());
+		this.#forget();
 	}
 
 	#set(answers: Answers): void {
@@ -88,7 +101,15 @@ export class Session {
 	}
 
 	#keep(): void {
+		if (this.#outdated) return;
 		keep(tabStorage(), { answers: this.#answers, step: this.step, alarm: this.alarm, seen: this.seen });
+		this.#own = kept(tabStorage());
+	}
+
+	#forget(): void {
+		if (this.#outdated) return;
+		forget(tabStorage());
+		this.#own = null;
 	}
 }
 

@@ -64,6 +64,15 @@ export function keep(storage: Storage | undefined, { answers, step, alarm, seen 
 	}
 }
 
+/** What the tab holds of a visit, as it stands there; nothing where storage is blocked. */
+export function kept(storage: Storage | undefined): string | null {
+	try {
+		return storage?.getItem(KEY) ?? null;
+	} catch {
+		return null;
+	}
+}
+
 /** Forgets the answers. */
 export function forget(storage: Storage | undefined): void {
 	try {
