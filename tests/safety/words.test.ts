@@ -71,7 +71,7 @@ const EXEMPT: readonly { readonly at: string; readonly rule: string; readonly te
 	{
 		at: 'sheet.sheet',
 		rule: FIGURE,
-		text: /^past (3|12) months$|, now or in the last 2 days$/,
+		text: /^past (3|12) months$|, now or in the last 2 days$| stopped drinking in the last 2 weeks\./,
 		because: 'it says how far back was asked'
 	},
 	{ at: 'sheet-page.sheetPage.code.label', rule: GRADE, text: /^Anyone who points a phone/, because: 'a phone points' },
