@@ -2,5 +2,6 @@
 export const LINKS = {
 	check: '../../check/',
 	guidance: '../',
-	help: '../../help/'
+	help: '../../help/',
+	form: '../../fhir/questionnaire.json'
 } as const;

@@ -7,6 +7,17 @@ import type { Watched } from '#lib/session/watch.svelte.ts';
 export type List = 'wants' | 'fears' | 'questions';
 export const OWN = { wants: 'want', fears: 'fear', questions: 'question' } as const satisfies { [L in List]: keyof Typed };
 
+/** Whom to contact, and when. What nobody touched is left to the page. */
+export interface Reminding {
+	readonly who?: string;
+	readonly title?: string;
+	readonly time?: string;
+}
+
+/** Something was written or marked; a space is not. */
+const written = (what: Typed | Reminding) =>
+	Object.values(what).some((one: string | readonly string[]) => (typeof one === 'string' ? one.trim() : one).length > 0);
+
 /**
  * What the sheet is made from: the tab's answers, which are read and never written here, and what is chosen and typed on the
  * page. That is in the memory of this document, and nowhere else.
@@ -15,8 +26,11 @@ export class Paper implements Watched {
 	readonly session: Session;
 	#typed = $state.raw<Typed>(NOTHING_TYPED);
 	#choices = $state.raw<Choices>({});
-	/** What the cover looks after: with answers or without, own words are as private. */
-	readonly hasAnswers: boolean = $derived.by(() => this.session.hasAnswers || this.#typed !== NOTHING_TYPED);
+	#reminding = $state.raw<Reminding>({});
+	/** There is something for a sheet to say; else the form to fill in by hand stands there. */
+	readonly hasLines: boolean = $derived.by(() => this.session.hasAnswers || written(this.#typed));
+	/** What Clear and the cover look after: with answers or without, own words are as private. */
+	readonly hasAnswers: boolean = $derived.by(() => this.hasLines || written(this.#reminding));
 	readonly step = 0;
 	readonly alarm = false;
 	seen: number;
@@ -33,11 +47,19 @@ export class Paper implements Watched {
 		return this.#choices;
 	}
 
+	get reminding(): Reminding {
+		return this.#reminding;
+	}
+
 	/** As the tab is put away the check keeps when it was last used. This page keeps nothing. */
 	at(): void {}
 
 	write(what: Partial<Typed>): void {
 		this.#typed = { ...this.#typed, ...what };
+	}
+
+	remind(what: Reminding): void {
+		this.#reminding = { ...this.#reminding, ...what };
 	}
 
 	/** Marks one of a list, or takes the mark away. The order is the list's, not that of the taps. */
@@ -59,6 +81,7 @@ export class Paper implements Watched {
 		this.session.clear();
 		this.#typed = NOTHING_TYPED;
 		this.#choices = {};
+		this.#reminding = {};
 	}
 }
 
