@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { tools } from '../src/lib/content/en/help-tools.ts';
 import { at, BUILD, button, CALM, cards, journey, LONDON, PLAYWRIGHT_SAYS } from './walk.ts';
 
 /** What a visit leaves behind, in every place that a page can write to or a browser writes for it. */
@@ -20,25 +21,31 @@ const TELLING = /harm|zopiclone|ran-out|tremor|weekly|craving|crisis|stopped|ben
 const PAGES = ['/', '/check/', '/guidance/', '/guidance/sheet/', '/help/', '/help/gb/', '/method/', '/privacy/'];
 
 const everything = (page: Page) =>
-	page.evaluate(async () => ({
-		sessionStorage: { ...sessionStorage },
-		localStorage: { ...localStorage },
-		databases: (await indexedDB.databases()).map(({ name }) => name),
-		caches: await caches.keys(),
-		files: (await navigator.storage.estimate()).usage,
-		workers: (await navigator.serviceWorker.getRegistrations()).length,
-		cookie: document.cookie,
-		name: window.name,
-		state: JSON.stringify(history.state),
-		title: document.title,
-		address: location.href.slice(location.origin.length),
-		// But for a reminder's neutral title and a time to come, which the page itself proposes.
-		fields: [...document.querySelectorAll<HTMLInputElement>('input:not([data-reminder] *)')].filter(({ type, checked, value }) =>
-			type === 'checkbox' || type === 'radio' ? checked : value
-		).length,
-		loaded: performance.getEntries().map(({ name }) => name.replace(location.origin, '')),
-		marks: performance.getEntriesByType('mark').length + performance.getEntriesByType('measure').length
-	}));
+	page.evaluate(
+		async (title) => ({
+			sessionStorage: { ...sessionStorage },
+			localStorage: { ...localStorage },
+			databases: (await indexedDB.databases()).map(({ name }) => name),
+			caches: await caches.keys(),
+			files: (await navigator.storage.estimate()).usage,
+			workers: (await navigator.serviceWorker.getRegistrations()).length,
+			cookie: document.cookie,
+			name: window.name,
+			state: JSON.stringify(history.state),
+			title: document.title,
+			address: location.href.slice(location.origin.length),
+			// But for a reminder's neutral title and a time to come, which the page itself proposes.
+			fields: [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea:not(.say-it *)')].filter(
+				(one) => {
+					if (one instanceof HTMLInputElement && ['checkbox', 'radio'].includes(one.type)) return one.checked;
+					return one.value && !(one.closest('[data-reminder]') && (one.value === title || one.type === 'datetime-local'));
+				}
+			).length,
+			loaded: performance.getEntries().map(({ name }) => name.replace(location.origin, '')),
+			marks: performance.getEntriesByType('mark').length + performance.getEntriesByType('measure').length
+		}),
+		tools.remindDefault
+	);
 type Everything = Awaited<ReturnType<typeof everything>>;
 
 const report: string[] = [];

@@ -12,9 +12,13 @@ const HEADING = 2;
 const ROOMY = 44;
 const CLOSE = 74;
 
+/** Letters that take the room of two: of the widest Latin ones, of East Asia, and pictures. */
+const WIDE = /[MW@\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\ud800-\udbff][\udc00-\udfff]/g;
+const roomOf = (text: string): number => text.length + (text.match(WIDE) ?? []).filter((one) => one.length === 1).length;
+
 export function densityOf({ sections }: Sheet): Density {
 	const rows = sections.reduce(
-		(sum, { lines }) => sum + HEADING + lines.reduce((rows, { text }) => rows + Math.ceil(text.length / LETTERS), 0),
+		(sum, { lines }) => sum + HEADING + lines.reduce((rows, { text }) => rows + Math.ceil(roomOf(text) / LETTERS), 0),
 		0
 	);
 	return rows <= ROOMY ? 'roomy' : rows <= CLOSE ? 'close' : 'full';
