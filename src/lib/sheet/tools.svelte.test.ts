@@ -7,7 +7,7 @@ import { sheetPage } from '#lib/content/en/sheet-page.ts';
 import { tools } from '#lib/content/en/help-tools.ts';
 import { QUESTIONS } from '#lib/content/questions.ts';
 import { give } from '#lib/device/give.ts';
-import { toldAnswers } from '#lib/handoff/sheet.ts';
+import { redacted, toldAnswers } from '#lib/handoff/sheet.ts';
 import { sheetView } from '#lib/present/sheet-view.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import { Session } from '#lib/session/session.svelte.ts';
@@ -97,7 +97,7 @@ describe('the FHIR file', () => {
 							expect(told(file).filter((one) => one.startsWith(`${question} `) && one.endsWith(option))).toEqual([]);
 							if (line.text.length > 24) expect(text).not.toContain(line.text);
 						}
-				const out = container.querySelector('article .foot')?.textContent.includes(sheet.withheld);
+				const out = container.querySelector('article')?.textContent.includes(sheet.withheld);
 				expect(text?.includes(sheet.withheld)).toBe(out);
 				if (out) withheld++;
 				expect(text).not.toContain(typed);
