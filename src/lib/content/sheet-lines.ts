@@ -16,11 +16,15 @@ export interface AnswerLine {
 	readonly labelled: boolean;
 	/** Left out until the person turns it on. */
 	readonly sensitive: boolean;
+	/** It is, as a whole, with any of these: one without the other would be half told, and so untrue. */
+	readonly sensitiveWith: readonly string[];
+	/** Told only beside another: by itself it is as if there were no answer. */
+	readonly notAlone: readonly string[];
 	/** The clinician has to know that there is no answer. */
 	readonly asksAfter: boolean;
 }
 
-type Flags = Partial<Pick<AnswerLine, 'labelled' | 'sensitive' | 'asksAfter'>>;
+type Flags = Partial<Pick<AnswerLine, 'labelled' | 'sensitive' | 'sensitiveWith' | 'notAlone' | 'asksAfter'>>;
 
 const line = <I extends QuestionId>(
 	id: string,
@@ -28,7 +32,18 @@ const line = <I extends QuestionId>(
 	question: I,
 	options: readonly OptionOf<I>[],
 	flags: Flags = {}
-): AnswerLine => ({ id, section, question, options, labelled: true, sensitive: false, asksAfter: false, ...flags });
+): AnswerLine => ({
+	id,
+	section,
+	question,
+	options,
+	labelled: true,
+	sensitive: false,
+	sensitiveWith: [],
+	notAlone: [],
+	asksAfter: false,
+	...flags
+});
 
 /** A line of all that counts as a sign. */
 const whole = (
@@ -42,7 +57,7 @@ const whole = (
 });
 
 const BARE = { labelled: false } as const;
-/** Driving, street supply, several prescribers, pregnancy and self-harm: what people fear to hand over, told only if they say so. */
+/** Driving, supply, several prescribers, pregnancy and self-harm: what people fear to hand over, told only if they say so. */
 const SENSITIVE = { sensitive: true } as const;
 
 const streetMedicines = MEDICINES.filter((medicine) => 'street' in medicine).map(({ id }) => id);
@@ -53,24 +68,31 @@ const knownMedicines = MEDICINES.filter((medicine) => !('street' in medicine)).m
  * only, so that a line left out is nowhere else; what must be left out by itself has a line of its own.
  */
 export const ANSWER_LINES: readonly AnswerLine[] = [
-	line('medicine', 'medicine', 'medicine', [...knownMedicines, 'not-sure'], { asksAfter: true }),
+	...(['breathing', 'took-too-much', 'seizure', 'chest', 'confusion', 'other-emergency'] as const).map((option) =>
+		line(`danger/${option}`, 'danger', 'now', [option], BARE)
+	),
+	line('danger/harm', 'danger', 'now', ['harm'], { ...BARE, ...SENSITIVE }),
+	line('danger/hopeless', 'danger', 'mood', ['hopeless'], { ...BARE, ...SENSITIVE }),
+	line('danger/not-sure', 'danger', 'now', ['not-sure'], BARE),
+
+	line('medicine', 'medicine', 'medicine', [...knownMedicines, 'not-sure'], { notAlone: ['not-sure'] }),
 	// Nobody prescribes these: the name alone tells where it comes from.
 	line('medicine/street', 'medicine', 'medicine', streetMedicines, SENSITIVE),
-	whole('medicine', 'days'),
-	whole('medicine', 'months'),
-	line('source/prescribed', 'medicine', 'source', ['prescribed']),
-	line('source/someone-elses', 'medicine', 'source', ['someone-elses']),
-	line('source/online-or-street', 'medicine', 'source', ['online-or-street'], SENSITIVE),
-	line('source/not-sure', 'medicine', 'source', ['not-sure']),
-	whole('medicine', 'reason'),
-
+	// Before how often it is taken: who has stopped would look as if still taking it.
 	line(
 		'changed',
-		'changes',
+		'medicine',
 		'changed',
 		['ran-out', 'running-out', 'stopped', 'stopped-weeks', 'stopped-longer', 'cut-down', 'tapering', 'no', 'not-sure'],
 		{ asksAfter: true }
 	),
+	whole('medicine', 'days'),
+	whole('medicine', 'months'),
+	line('source', 'medicine', 'source', ['prescribed', 'someone-elses', 'online-or-street', 'not-sure'], {
+		sensitiveWith: ['someone-elses', 'online-or-street']
+	}),
+	whole('medicine', 'reason'),
+
 	whole('changes', 'failed-attempts'),
 	whole('changes', 'against-advice'),
 
@@ -94,19 +116,13 @@ export const ANSWER_LINES: readonly AnswerLine[] = [
 
 	line('seizures', 'health', 'life', ['epilepsy', 'past-withdrawal'], BARE),
 	line('breathing', 'health', 'life', ['breathing-condition'], BARE),
+	line('falls', 'health', 'daytime', ['fell', 'hit-head'], BARE),
 	line('pregnancy', 'health', 'life', ['pregnant', 'trying', 'breastfeeding'], { ...BARE, ...SENSITIVE }),
 	line('drives', 'health', 'life', ['drives'], { ...BARE, ...SENSITIVE }),
 	whole('health', 'driving', SENSITIVE),
 	whole('health', 'age'),
 	line('lives-alone', 'health', 'life', ['lives-alone'], BARE),
 	line('recovery', 'health', 'life', ['recovery'], BARE),
-
-	...(['breathing', 'took-too-much', 'seizure', 'chest', 'confusion', 'other-emergency'] as const).map((option) =>
-		line(`danger/${option}`, 'danger', 'now', [option], BARE)
-	),
-	line('danger/harm', 'danger', 'now', ['harm'], { ...BARE, ...SENSITIVE }),
-	line('danger/hopeless', 'danger', 'mood', ['hopeless'], { ...BARE, ...SENSITIVE }),
-	line('danger/not-sure', 'danger', 'now', ['not-sure'], BARE),
 
 	whole('body', 'body'),
 	whole('body', 'unwell-when-late'),
@@ -115,7 +131,7 @@ export const ANSWER_LINES: readonly AnswerLine[] = [
 	...CONTROL_SIGNS.map((sign) => whole('use', sign, sign === 'several-prescribers' ? SENSITIVE : {})),
 
 	whole('effects', 'mood', BARE, ['hopeless']),
-	whole('effects', 'daytime', BARE),
+	whole('effects', 'daytime', BARE, ['fell', 'hit-head']),
 	whole('effects', 'memory'),
 	whole('effects', 'health-harm')
 ];

@@ -2,14 +2,14 @@ import type { QuestionKind } from '../screening/question.ts';
 import type { Text } from '../screening/text.ts';
 import type { QuestionId } from './questions.ts';
 
-/** The parts of the sheet for an appointment, in the order of a consultation. Their ids are a contract with `handoff/sheet`. */
+/** The parts of the sheet for an appointment: danger, then the order of a consultation. Their ids are a contract with `handoff/sheet`. */
 export const SHEET_SECTIONS = [
+	'danger',
 	'wants',
 	'medicine',
 	'changes',
 	'alongside',
 	'health',
-	'danger',
 	'body',
 	'use',
 	'effects',
@@ -32,6 +32,8 @@ export interface SheetWords {
 	readonly answers: { readonly [answer: `${QuestionId}/${string}`]: Text };
 	/** After a label, in place of an answer. */
 	readonly notAnswered: string;
+	/** Whoever did not say, was not sure, or keeps the name back: nothing tells them apart. */
+	readonly noName: string;
 	/** How far back was asked, after an answer: by kind of question, or by question. */
 	readonly past: { readonly [of in QuestionId | QuestionKind]?: string };
 	/** What to choose from. Nothing in these lists may tell an answer that is left out until it is turned on. */
@@ -52,8 +54,14 @@ export interface SheetPageWords {
 	readonly lead: readonly string[];
 	readonly nothingKept: string;
 	/** Above all else, by urgency: the sheet can wait. `{emergency}` is a number. */
-	readonly urgent: { readonly now: Text; readonly today: Text; readonly guidance: string };
-	/** For everybody but those who stopped it over four weeks ago. */
+	readonly urgent: {
+		readonly now: Text;
+		readonly today: Text;
+		/** At `today`, to somebody under 18. */
+		readonly young: string;
+		readonly guidance: string;
+	};
+	/** Where there are no answers. With answers it is what guidance says: `cautionOf`. */
 	readonly noSuddenStop: Text;
 	readonly noAnswers: { readonly heading: string; readonly lead: string; readonly blank: string; readonly start: string };
 	/** The browser does not let the page read this tab's answers. */

@@ -6,6 +6,7 @@ import type { Answers } from '../screening/question.ts';
 import {
 	GOES_FIRST,
 	isOn,
+	isPartial,
 	LEAST_BYTES,
 	plainText,
 	redacted,
@@ -88,7 +89,8 @@ describe('a redacted sheet', () => {
 		fc.assert(
 			fc.property(someChoice, ([sheet, choices]) => {
 				const gone = linesOf(sheet).filter((line) => !isOn(line, choices) && line.open !== true);
-				expect(redacted(sheet, choices, words).footer.includes(words.withheld)).toBe(gone.length > 0);
+				expect(redacted(sheet, choices, words).lead.includes(words.withheld)).toBe(gone.length > 0);
+				expect(isPartial(sheet, choices)).toBe(gone.length > 0);
 				expect(plainText(redacted(sheet, choices, words)).includes(words.withheld)).toBe(gone.length > 0);
 			}),
 			{ numRuns: runs(200) }
@@ -111,6 +113,21 @@ describe('a redacted sheet', () => {
 	});
 });
 
+test('a line that says that nothing was said stands exactly while those are off for which it stands', () => {
+	const line = (id: string) => ({ id, text: id, tells: [] });
+	const none = { ...line('none'), standsFor: ['a', 'b'] };
+	const sheet: Sheet = {
+		title: 'For me',
+		lead: [],
+		sections: [{ id: 'medicine', heading: 'What', lines: [none, line('a'), { ...line('b'), sensitive: true }] }],
+		footer: []
+	};
+	expect(idsOf(redacted(sheet, {}, words))).toEqual(['a']);
+	expect(idsOf(redacted(sheet, { b: true }, words))).toEqual(['a', 'b']);
+	expect(idsOf(redacted(sheet, { a: false }, words))).toEqual(['none']);
+	expect(idsOf(redacted(sheet, { a: false, none: false }, words))).toEqual(['none']);
+});
+
 test('the plain text names each section over its lines', () => {
 	const sheet: Sheet = {
 		title: 'For me',
@@ -125,15 +142,14 @@ describe('a shortened text', () => {
 	test('knows every section of the sheet', () => {
 		expect([...GOES_FIRST].sort()).toEqual([...SHEET_SECTIONS].sort());
 		// By hand: what a clinician must see goes last.
-		expect(GOES_FIRST.slice(-4)).toEqual(['alongside', 'changes', 'medicine', 'danger']);
+		expect(GOES_FIRST.slice(-4)).toEqual(['health', 'alongside', 'medicine', 'danger']);
 	});
 
-	/** The order by hand: least urgent section first, its last line first, the lead at the end. */
+	/** The order by hand: least urgent section first, its last line first. */
 	const order = (sheet: Sheet): string[] => [
 		...GOES_FIRST.flatMap((section) =>
 			sheet.sections.filter(({ id }) => id === section).flatMap(({ lines }) => lines.map(({ text }) => `- ${text}`).reverse())
-		),
-		...sheet.lead
+		)
 	];
 
 	test('fits every limit, with whole lines, as many as go in, the least urgent gone first', () => {
@@ -152,6 +168,7 @@ describe('a shortened text', () => {
 						fits: octets(text) <= limit,
 						rest: leaving.every((line, at) => has.has(line) === at >= leftOut),
 						title: kept[0] === sheet.title,
+						lead: sheet.lead.every((line) => has.has(line)),
 						footer: sheet.footer.every((line) => has.has(line)),
 						note: has.has(note) === leftOut > 0,
 						whole: leftOut > 0 || text === whole,

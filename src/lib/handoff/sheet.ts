@@ -8,10 +8,12 @@ export interface SheetLine {
 	readonly id: string;
 	/** Finished words, no line break. */
 	readonly text: string;
-	/** Left out until the person turns it on: driving, street supply, several prescribers, pregnancy, self-harm. */
+	/** Left out until the person turns it on: driving, supply, several prescribers, pregnancy, self-harm. */
 	readonly sensitive?: boolean;
 	/** It says only that something was not answered: to leave it out withholds nothing. */
 	readonly open?: boolean;
+	/** It says that nothing was said, and stands exactly while none of these lines is on. It cannot be chosen. */
+	readonly standsFor?: readonly string[];
 	/** The answers it tells. No two lines tell the same one, so that what is left out of one line is not in another. */
 	readonly tells: readonly Told[];
 }
@@ -56,7 +58,7 @@ export const NOTHING_TYPED: Typed = { wants: [], want: '', taking: '', fears: []
 
 /** A sheet without some lines says so. */
 export interface WithheldWords {
-	/** "I have left some answers out." */
+	/** "Some of my answers are not here." */
 	readonly withheld: string;
 }
 
@@ -77,19 +79,24 @@ export const GOES_FIRST: readonly SheetSectionId[] = [
 	'effects',
 	'body',
 	'wants',
+	'changes',
 	'health',
 	'alongside',
-	'changes',
 	'medicine',
 	'danger'
 ];
 
-/** The least that `shortened` can be asked for: title, footer and its own note need room. */
-export const LEAST_BYTES = 300;
+/** The least that `shortened` can be asked for: title, lead, footer and its own note need room. */
+export const LEAST_BYTES = 480;
 
-export const isOn = (line: SheetLine, choices: Choices): boolean => choices[line.id] ?? line.sensitive !== true;
+export const isOn = (line: SheetLine, choices: Choices): boolean =>
+	line.standsFor !== undefined || (choices[line.id] ?? line.sensitive !== true);
 
 const linesOf = (sheet: Sheet): SheetLine[] => sheet.sections.flatMap(({ lines }) => lines);
+
+/** Whether a line that tells something is left out. */
+export const isPartial = (sheet: Sheet, choices: Choices): boolean =>
+	linesOf(sheet).some((line) => !isOn(line, choices) && line.open !== true);
 
 /** The same sheet with some of its lines. */
 const keeping = (sheet: Sheet, keep: (line: SheetLine) => boolean): Sheet => ({
@@ -100,13 +107,17 @@ const keeping = (sheet: Sheet, keep: (line: SheetLine) => boolean): Sheet => ({
 });
 
 /**
- * The sheet as it is shown and exported: only the lines that are on, sections without lines gone, a sentence in the footer
- * where something was left out.
+ * The sheet as it is shown and exported: only the lines that are on, sections without lines gone, and where something was left out
+ * a sentence near the top, as at the foot it is read too late. What is missing must not be taken for "no".
  */
 export function redacted(sheet: Sheet, choices: Choices, words: WithheldWords): Sheet {
-	const left = keeping(sheet, (line) => isOn(line, choices));
-	const withheld = linesOf(sheet).some((line) => !isOn(line, choices) && line.open !== true);
-	return withheld ? { ...left, footer: [words.withheld, ...left.footer] } : left;
+	const on = linesOf(sheet).filter((line) => isOn(line, choices));
+	const said = new Set(on.map(({ id }) => id));
+	const shown = new Set(on.filter(({ standsFor = [] }) => !standsFor.some((id) => said.has(id))));
+	const left = keeping(sheet, (line) => shown.has(line));
+	if (!isPartial(sheet, choices)) return left;
+	const [first = [], ...rest] = left.lead.map((line) => [line]);
+	return { ...left, lead: [...first, words.withheld, ...rest.flat()] };
 }
 
 const blocks = ({ title, lead, sections, footer }: Sheet, note: readonly string[]): string =>
@@ -132,8 +143,8 @@ function leaving(sheet: Sheet): SheetLine[] {
 }
 
 /**
- * At most `bytes` of UTF-8. Whole lines go, in the order of `GOES_FIRST`, and after them the lead; title and footer stay; the text
- * says how many lines went. Takes a sheet out of `redacted`.
+ * At most `bytes` of UTF-8. Whole lines go, in the order of `GOES_FIRST`; title, lead and footer stay; the text says how many
+ * lines went. Takes a sheet out of `redacted`.
  */
 export function shortened(
 	sheet: Sheet,
@@ -143,16 +154,14 @@ export function shortened(
 	const whole = plainText(sheet);
 	if (octets(whole) <= bytes) return { text: whole, leftOut: 0 };
 	const order = leaving(sheet);
-	const most = order.length + sheet.lead.length;
-	for (let leftOut = 1; leftOut <= most; leftOut += 1) {
+	for (let leftOut = 1; leftOut <= order.length; leftOut += 1) {
 		const gone = new Set(order.slice(0, leftOut).map(({ id }) => id));
 		const left = keeping(sheet, ({ id }) => !gone.has(id));
-		const lead = sheet.lead.slice(0, Math.min(sheet.lead.length, most - leftOut));
 		const note = fill(leftOut === 1 ? words.one : words.more, { count: String(leftOut) });
-		const text = blocks({ ...left, lead }, [note]);
+		const text = blocks(left, [note]);
 		if (octets(text) <= bytes) return { text, leftOut };
 	}
-	throw new RangeError(`No room in ${bytes} bytes for title and footer`);
+	throw new RangeError(`No room in ${bytes} bytes for title, lead and footer`);
 }
 
 /** The answers without those that a line which is off tells. What has no line stays: to leave out a line says nothing of it. */

@@ -13,6 +13,7 @@ import { URGENCIES, type Urgency } from '#lib/screening/rule.ts';
 import { fill, wording, type Text } from '#lib/screening/text.ts';
 import type { CardView, FindingView, SignView, SourceView } from '../ui/views.ts';
 import { audienceOf } from './audience.ts';
+import { insteadOf } from './instead.ts';
 import { answerLine, questionWords } from './question-view.ts';
 import { medicineName, tokensFor, type Setting } from './tokens.ts';
 
@@ -48,7 +49,7 @@ export function cardView(setting: Setting, placed: PlacedCard<CardId>, answers: 
 	const say = (text: Text) => fill(wording(text, audienceOf(answers)), tokens);
 	const words: CardWords = setting.words.cards[card];
 	const { under = [], steps = [], body } = words;
-	const better = words.instead?.find((one) => truth(SITUATIONS[one.if], answers) === 'yes');
+	const better = insteadOf(words, answers);
 	const heading = better?.heading ?? words.heading;
 	const first = better?.lead?.[urgency] ?? words.lead[urgency];
 	if (!first) throw new RangeError(`No lead for ${card} at ${urgency}`);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORBIDDEN } from '../../../tests/forbidden.ts';
+import { settingAt } from '../../../tests/finished.ts';
 import { runs, someAnswers } from '../../../tests/safety/random.ts';
 import { asking } from '../content/en/asking.ts';
 import { guidance } from '../content/en/guidance.ts';
 import { sheet as words } from '../content/en/sheet.ts';
 import { sheetPage } from '../content/en/sheet-page.ts';
+import { cards } from '../content/en/cards.ts';
 import { SIGNS } from '../content/findings.ts';
 import { QUESTIONS, questionOf, type QuestionId } from '../content/questions.ts';
+import { RULE_BOOK } from '../content/rule-book.ts';
 import { ANSWER_LINES } from '../content/sheet-lines.ts';
 import { SHEET_SECTIONS } from '../content/sheet-words.ts';
 import {
@@ -23,9 +26,12 @@ import {
 	type SheetLine,
 	type Typed
 } from '../handoff/sheet.ts';
+import { evaluate } from '../screening/evaluate.ts';
 import { positiveOptions, type Answers } from '../screening/question.ts';
-import { sheetView, type SheetCatalogue } from './sheet-view.ts';
+import { cardView } from './guidance-view.ts';
+import { cautionOf, sheetView, type SheetCatalogue } from './sheet-view.ts';
 
+const setting = settingAt('GB');
 const en: SheetCatalogue = { ...asking, sheet: words };
 const MADE = { date: '22 November 2026', version: '0123456789abcdef' };
 const octets = (text: string): number => new TextEncoder().encode(text).length;
@@ -97,6 +103,7 @@ const FEARED: readonly string[] = [
 	...['once-or-twice', 'monthly', 'weekly', 'daily'].map((often) => `driving/${often}`),
 	'life/drives',
 	'source/online-or-street',
+	'source/someone-elses',
 	...['street', 'bromazolam', 'clonazolam', 'flualprazolam', 'flubromazolam', 'phenazepam'].map((id) => `medicine/${id}`),
 	'several-prescribers/once',
 	'several-prescribers/more-than-once',
@@ -129,13 +136,15 @@ describe('what is left out', () => {
 
 	test('by itself is all that people fear to hand over', () => {
 		const words_ =
-			/driv|drove|street|online|bought|more than one prescriber|pregnan|baby|breastfe|suicid|hurting|hopeless|bromazolam|clonazolam/i;
+			/driv|drove|street|online|bought|else’s medicine|more than one prescriber|pregnan|baby|breastfe|suicid|hurting|hopeless|bromazolam|clonazolam/i;
 		let feared = 0;
 		fc.assert(
 			fc.property(someAnswers, someTyped, (answers, typed) => {
 				const sheet = sheetView(en, answers, typed, MADE);
-				for (const text of [plainText(redacted(sheet, {}, words)), JSON.stringify(redacted(sheet, {}, words))])
-					expect(text).not.toMatch(words_);
+				const shown = redacted(sheet, {}, words);
+				// Which lines it stands for is the same on every sheet.
+				const json = JSON.stringify(shown, (key, value: unknown) => (key === 'standsFor' ? undefined : value));
+				for (const text of [plainText(shown), json]) expect(text).not.toMatch(words_);
 				const told = Object.entries(toldAnswers(sheet, {}, answers)).flatMap(([question, options = []]) =>
 					options.map((option) => `${question}/${option}`)
 				);
@@ -194,8 +203,17 @@ describe('what is left out', () => {
 			{ numRuns: runs(200) }
 		);
 		const open = sheetView(en, {}, NOTHING_TYPED, MADE);
-		expect(idsOf(open)).toEqual(['medicine', 'changed', 'alongside']);
-		expect(plainText(redacted(open, { medicine: false, changed: false }, words))).not.toContain(words.withheld);
+		expect(idsOf(open)).toEqual(['no-name', 'changed', 'alongside']);
+		expect(plainText(redacted(open, { alongside: false, changed: false }, words))).not.toContain(words.withheld);
+	});
+
+	test('is told of right under the title, after what a gap means', () => {
+		for (const who of ['me', 'someone-else']) {
+			const sheet = sheetView(en, { who: [who], life: ['drives'] }, NOTHING_TYPED, MADE);
+			const [, first, second] = plainText(redacted(sheet, {}, words)).split('\n');
+			expect([first, second]).toEqual([words.lead[0], words.withheld]);
+			expect(plainText(redacted(sheet, { drives: true }, words)).split('\n')[1]).toBe(words.lead[0]);
+		}
 	});
 
 	test('comes back by itself, and moves nothing', () => {
@@ -206,7 +224,8 @@ describe('what is left out', () => {
 				const id = order[at % order.length] as string;
 				const more = idsOf(redacted(sheet, { ...choices, [id]: true }, words));
 				const less = idsOf(redacted(sheet, { ...choices, [id]: false }, words));
-				expect(more.filter((other) => other !== id)).toEqual(less);
+				const chosen = (ids: string[]) => ids.filter((other) => other !== id && other !== 'no-name');
+				expect(chosen(more)).toEqual(chosen(less));
 				expect(more).toEqual(order.filter((other) => more.includes(other)));
 			}),
 			{ numRuns: runs(200) }
@@ -215,7 +234,8 @@ describe('what is left out', () => {
 
 	test('has a reason on the page', () => {
 		const sensitive = ANSWER_LINES.filter((line) => line.sensitive).map(({ id }) => id);
-		expect(Object.keys(sheetPage.choose.why).sort()).toEqual([...sensitive].sort());
+		const whole = ANSWER_LINES.filter((line) => line.sensitiveWith.length > 0).map(({ id }) => id);
+		expect(Object.keys(sheetPage.choose.why).sort()).toEqual([...sensitive, ...whole].sort());
 	});
 });
 
@@ -291,7 +311,8 @@ describe('what the sheet tells', () => {
 					const { kind } = questionOf(question as QuestionId);
 					const given = answers[question]?.includes(option) ?? false;
 					// "Yes" is told by the label alone.
-					if (kind === 'yes-no') expect(text.includes(mark(question))).toBe(given);
+					if (pair === 'medicine/not-sure') expect(given || !text.includes(mark(pair))).toBe(true);
+					else if (kind === 'yes-no') expect(text.includes(mark(question))).toBe(given);
 					else expect(text.includes(mark(pair))).toBe(given);
 				}
 				const names = text.match(/⟦[^⟧]+\/[^⟧]+⟧/g) ?? [];
@@ -309,6 +330,12 @@ describe('what the sheet tells', () => {
 		[{ mood: ['low', 'numb', 'hopeless'] }, 'Low or sad; Numb (past month)'],
 		[{ mood: ['low', 'hopeless'] }, 'Hopeless, or as if life is not worth living (past month)'],
 		[{ medicine: ['clonazepam', 'diazepam', 'street', 'not-sure'] }, 'Medicine: Clonazepam; Diazepam; not sure'],
+		[{ medicine: ['not-sure'] }, 'Medicine: name not given'],
+		[{ source: ['prescribed', 'not-sure'] }, 'Where it comes from: Prescribed to me; not sure'],
+		[{ source: ['prescribed', 'someone-elses'] }, 'Where it comes from: Prescribed to me; Someone else’s medicine'],
+		[{ daytime: ['hit-head', 'fell', 'foggy'] }, 'A fall; A knock to the head (past month)'],
+		[{ changed: ['no'] }, 'What has changed: nothing'],
+		[{ days: ['most'] }, 'Days a week, in the last month of taking it: 4 or more days'],
 		[{ body: ['tremor', 'sleep'] }, 'When a dose was late, less or stopped: Shaking; Poor sleep'],
 		[{ life: ['past-withdrawal', 'epilepsy'] }, 'Epilepsy; A fit, or seeing things, when stopping in the past'],
 		[{ who: ['someone-else'], changed: ['ran-out'] }, 'What has changed: They ran out']
@@ -322,7 +349,7 @@ describe('what the sheet tells', () => {
 		);
 		for (const answers of [{}, unknown]) {
 			const texts = linesOf(sheetView(en, answers, NOTHING_TYPED, MADE)).map(({ text }) => text);
-			expect(texts).toEqual(['Medicine: not answered', 'What has changed: not answered', 'Alcohol or opioids: not answered']);
+			expect(texts).toEqual(['Medicine: name not given', 'What has changed: not answered', 'Alcohol or opioids: not answered']);
 		}
 	});
 
@@ -334,7 +361,7 @@ describe('what the sheet tells', () => {
 			])
 		);
 		const texts = linesOf(sheetView(en, mildest, NOTHING_TYPED, MADE)).map(({ text }) => text);
-		expect(texts).toEqual(['What has changed: No, nothing has changed', 'Alcohol or opioids: none marked']);
+		expect(texts).toEqual(['Medicine: name not given', 'What has changed: nothing', 'Alcohol or opioids: none marked']);
 		expect(idsOf(sheetView(en, { alongside: ['antidepressants'] }, NOTHING_TYPED, MADE))).not.toContain('alongside');
 	});
 
@@ -349,11 +376,74 @@ describe('what the sheet tells', () => {
 		const sheet = sheetView(en, every, typed, MADE);
 		expect(sheet.sections.map(({ id }) => id)).toEqual([...SHEET_SECTIONS]);
 		expect([...SHEET_SECTIONS]).toEqual(
-			'wants medicine changes alongside health danger body use effects fears questions'.split(' ')
+			'danger wants medicine changes alongside health body use effects fears questions'.split(' ')
 		);
 		const ids = idsOf(sheet);
 		expect(new Set(ids).size).toBe(ids.length);
-		expect(ids.slice(0, 2)).toEqual(['want/own', 'taking']);
+		const rest = ids.filter((id) => !id.startsWith('danger/'));
+		// What has changed before how often it is taken: who has stopped must not look as if still taking it.
+		expect(rest.slice(0, 7)).toEqual(['want/own', 'taking', 'no-name', 'medicine', 'medicine/street', 'changed', 'days']);
+		expect(sheet.sections.find(({ lines }) => lines.some(({ id }) => id === 'falls'))?.id).toBe('health');
+	});
+});
+
+describe('the name of the medicine', () => {
+	const shown = (medicine: string[], choices: Choices = {}, taking = '') =>
+		linesOf(redacted(sheetView(en, { medicine }, { ...NOTHING_TYPED, taking }, MADE), choices, words))
+			.filter(({ text }) => /^(Medicine|Name, strength)/.test(text))
+			.map(({ text }) => text);
+	const NONE = ['Medicine: name not given'];
+
+	test('is missing in one way only: kept back, not sure and not answered read alike', () => {
+		for (const medicine of [[], ['not-sure'], ['prefer-not'], ['street'], ['bromazolam', 'not-sure']])
+			expect(shown(medicine)).toEqual(NONE);
+		expect(shown(['clonazepam'], { medicine: false })).toEqual(NONE);
+	});
+	test('stands instead as soon as it is told', () => {
+		expect(shown(['street'], { 'medicine/street': true })).toHaveLength(1);
+		expect(shown(['street'], { 'medicine/street': true })).not.toEqual(NONE);
+		expect(shown(['clonazepam', 'street'])).toEqual(['Medicine: Clonazepam']);
+		expect(shown([], {}, 'two blue ones')).toEqual(['Name, strength, how I really take it: two blue ones']);
+	});
+	test('cannot be said to be missing by a choice', () => {
+		expect(shown([], { 'no-name': false })).toEqual(NONE);
+	});
+});
+
+describe('where it comes from', () => {
+	test.each(['someone-elses', 'online-or-street'])('is not half told: with %s all of it is kept back, or said', (source) => {
+		const answers = { source: ['prescribed', source, 'not-sure'] };
+		const sheet = sheetView(en, answers, NOTHING_TYPED, MADE);
+		expect(plainText(redacted(sheet, {}, words))).not.toMatch(/Where it comes from/);
+		expect(toldAnswers(sheet, {}, answers)).toEqual({});
+		expect(toldAnswers(sheet, { source: true }, answers)).toEqual(answers);
+	});
+});
+
+describe('the caution about stopping', () => {
+	const caution = (answers: Answers) => cautionOf(cards['do-not-stop-suddenly'], evaluate(RULE_BOOK, answers), answers);
+	test.each<[Answers, string | undefined]>([
+		[{ now: ['breathing'] }, 'Take or give no more until the emergency team says so.'],
+		[{ now: ['took-too-much'], changed: ['ran-out'] }, 'Take or give no more until the emergency team says so.'],
+		[
+			{ now: ['none'], body: ['tremor'], alongside: ['alcohol-stopped'] },
+			'Do not stop suddenly, and take no extra. Ask the emergency team about the next dose.'
+		],
+		[{ now: ['none'] }, 'Do not stop or cut down suddenly on your own.'],
+		[{ who: ['someone-else'] }, 'They should not stop or cut down suddenly on their own.'],
+		[{ changed: ['ran-out'] }, 'Do not face a sudden stop alone: ask first. Take no extra if you get more.'],
+		[{ changed: ['stopped'] }, 'Do not face a sudden stop alone, and do not start again on your own. Ask first.'],
+		[{ changed: ['stopped-longer'] }, undefined]
+	])('%j', (answers, text) => expect(caution(answers)).toBe(text));
+
+	test('is that of guidance, whatever was marked', () => {
+		fc.assert(
+			fc.property(someAnswers, (answers) => {
+				const placed = evaluate(RULE_BOOK, answers).cards.find(({ card }) => card === 'do-not-stop-suddenly');
+				expect(caution(answers)).toBe(placed && cardView(setting, placed, answers, { open: '' }).lead);
+			}),
+			{ numRuns: runs(200) }
+		);
 	});
 });
 
@@ -451,7 +541,7 @@ describe('finished sheets', () => {
 					expect(octets(text)).toBeLessThanOrEqual(limit);
 					const lines = text.split('\n');
 					expect(lines[0]).toBe(shown.title);
-					for (const line of shown.footer) expect(lines).toContain(line);
+					for (const line of [...shown.lead, ...shown.footer]) expect(lines).toContain(line);
 					expect(text.includes('The printed sheet has')).toBe(leftOut > 0);
 					// Danger goes only after everything else has.
 					const kept = new Set(lines);

@@ -1,10 +1,14 @@
 import { ANSWER_LINES, type AnswerLine } from '#lib/content/sheet-lines.ts';
 import { SHEET_SECTIONS, type SheetSectionId, type SheetWords } from '#lib/content/sheet-words.ts';
+import type { CardId } from '#lib/content/cards.ts';
 import { questionOf } from '#lib/content/questions.ts';
 import type { Sheet, SheetLine, Typed } from '#lib/handoff/sheet.ts';
+import type { CardWords } from '#lib/content/words.ts';
+import type { Guidance } from '#lib/screening/evaluate.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import { fill, wording, type Audience, type Text } from '#lib/screening/text.ts';
 import { audienceOf } from './audience.ts';
+import { insteadOf } from './instead.ts';
 import { optionLabel, questionWords, type LabelWords } from './question-view.ts';
 
 /** The words of the questions, which the sheet says back, and its own. */
@@ -47,15 +51,23 @@ function answerText({ words, audience }: Setting, { question, labelled }: Answer
 
 function answerLine(setting: Setting, line: AnswerLine): SheetLine[] {
 	const { words, answers, audience } = setting;
-	const { id, question, asksAfter } = line;
+	const { id, question, asksAfter, sensitiveWith, notAlone } = line;
 	const given = answers[question] ?? [];
 	const options = line.options.filter((option) => given.includes(option));
-	const sensitive = line.sensitive && { sensitive: true };
-	if (options.length > 0) return [{ id, text: answerText(setting, line, options), ...sensitive, tells: [{ question, options }] }];
+	const sensitive = (line.sensitive || options.some((option) => sensitiveWith.includes(option))) && { sensitive: true };
+	if (options.some((option) => !notAlone.includes(option)))
+		return [{ id, text: answerText(setting, line, options), ...sensitive, tells: [{ question, options }] }];
 	// Never where anything was told: that would betray a line that is left out.
 	if (!asksAfter || given.some((option) => option !== 'prefer-not')) return [];
 	const label = wording(words.sheet.labels[question] ?? questionWords(words, question).short, audience);
 	return [{ id, text: `${label}: ${words.sheet.notAnswered}`, open: true, tells: [] }];
+}
+
+/** In place of any name: after "not sure", no answer, or a name that is kept back. A gap of one kind only would tell which. */
+function noName({ words, audience }: Setting): SheetLine {
+	const named = ANSWER_LINES.filter(({ question }) => question === 'medicine').map(({ id }) => id);
+	const label = wording(questionWords(words, 'medicine').short, audience);
+	return { id: 'no-name', text: `${label}: ${words.sheet.noName}`, standsFor: ['taking', ...named], tells: [] };
 }
 
 /** One line, whatever was typed or pasted: no breaks, nothing unseen that turns the reading around, nothing that no text can hold. */
@@ -95,7 +107,7 @@ export function sheetView(words: SheetCatalogue, answers: Answers, typed: Typed,
 	const taking = oneLine(typed.taking);
 	const own: { readonly [S in SheetSectionId]?: readonly SheetLine[] } = {
 		wants: chosen(setting, 'want', sheet.wants, typed.wants, typed.want),
-		medicine: taking ? [{ id: 'taking', text: `${say(sheet.taking)}: ${taking}`, tells: [] }] : [],
+		medicine: [...(taking ? [{ id: 'taking', text: `${say(sheet.taking)}: ${taking}`, tells: [] }] : []), noName(setting)],
 		fears: chosen(setting, 'fear', sheet.fears, typed.fears, typed.fear),
 		questions: chosen(setting, 'question', sheet.questions, typed.questions, typed.question)
 	};
@@ -114,4 +126,15 @@ export function sheetView(words: SheetCatalogue, answers: Answers, typed: Typed,
 		footer: sheet.footer.map((text) => fill(say(text), { ...made })),
 		tells: who.length > 0 ? [{ question: 'who', options: who }] : []
 	};
+}
+
+/** What guidance says first about stopping, word for word; a page that goes with it must never say something else. */
+export function cautionOf(
+	words: Pick<CardWords, 'lead' | 'instead'>,
+	{ cards }: Guidance<CardId>,
+	answers: Answers
+): string | undefined {
+	const placed = cards.find(({ card }) => card === 'do-not-stop-suddenly');
+	const lead = placed && (insteadOf(words, answers)?.lead?.[placed.urgency] ?? words.lead[placed.urgency]);
+	return lead && wording(lead, audienceOf(answers));
 }

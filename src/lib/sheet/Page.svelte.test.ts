@@ -8,7 +8,7 @@ import { sheet } from '#lib/content/en/sheet.ts';
 import { sheetPage } from '#lib/content/en/sheet-page.ts';
 import type { MedicineId } from '#lib/content/medicines.ts';
 import { QUESTIONS } from '#lib/content/questions.ts';
-import { NOTHING_TYPED, type SheetLine } from '#lib/handoff/sheet.ts';
+import { NOTHING_TYPED, redacted, type SheetLine } from '#lib/handoff/sheet.ts';
 import { sayView } from '#lib/present/say-view.ts';
 import { sheetView } from '#lib/present/sheet-view.ts';
 import type { Answers } from '#lib/screening/question.ts';
@@ -96,7 +96,8 @@ test('whatever is left out is nowhere in the document but on its own switch', as
 				// Some lines are a word that the page itself uses: "Alcohol".
 				if (line.text.length > 24) expect(rest.outerHTML).not.toContain(line.text);
 			}
-			const shown = lines.filter((line) => paper.isOn(line)).map(({ text }) => text);
+			const whole = sheetView(data.words, paper.session.answers, NOTHING_TYPED, made);
+			const shown = redacted(whole, paper.choices, sheet).sections.flatMap((one) => one.lines.map(({ text }) => text));
 			if (paper.hasAnswers) expect(articles).toEqual(shown);
 			looked += fields.length;
 			unmount();
@@ -178,4 +179,24 @@ test('where the browser keeps nothing in the tab, the page says so and offers no
 	show({}, true);
 	expect(screen.getByText(sheetPage.blocked)).toBeVisible();
 	expect(screen.queryByText(sheetPage.noAnswers.heading)).not.toBeInTheDocument();
+});
+
+describe('what stands above all', () => {
+	const above = (answers: Answers) => show(answers).container.querySelector('.no-print')?.parentElement?.textContent ?? '';
+	test.each(['breathing', 'took-too-much'])('after %s no word of it is against guidance', (danger) => {
+		const text = above({ now: [danger] });
+		expect(text).toContain('Take or give no more until the emergency team says so.');
+		expect(text).not.toContain('cut down suddenly');
+	});
+	test('it is the caution of guidance for who ran out, and none for who stopped long ago', () => {
+		expect(above({ now: ['none'], changed: ['ran-out'] })).toContain('Do not face a sudden stop alone');
+		expect(above({ now: ['none'], changed: ['stopped-longer'] })).not.toMatch(/sudden stop alone|cut down suddenly/);
+		expect(above({})).toContain(sheetPage.noSuddenStop.self);
+	});
+	test('today somebody under 18 is told of an adult and a youth line', () => {
+		const today: Answers = { now: ['none'], changed: ['ran-out'] };
+		expect(above({ ...today, age: ['under-18'] })).toContain(sheetPage.urgent.young);
+		expect(above({ ...today, age: ['18-to-64'] })).toContain(sheetPage.urgent.today.self);
+		expect(above({ ...today, age: ['under-18'], who: ['someone-else'] })).toContain(sheetPage.urgent.today.other);
+	});
 });

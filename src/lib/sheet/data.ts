@@ -1,3 +1,4 @@
+import { cards } from '#lib/content/en/cards.ts';
 import { tools } from '#lib/content/en/help-tools.ts';
 import { medicines } from '#lib/content/en/medicines.ts';
 import { sharedOptions } from '#lib/content/en/options.ts';
@@ -9,7 +10,7 @@ import { sheetPage } from '#lib/content/en/sheet-page.ts';
 import { ui } from '#lib/content/en/ui.ts';
 import type { SheetPageWords } from '#lib/content/sheet-words.ts';
 import type { UiWords } from '#lib/content/ui-words.ts';
-import type { MedicineWords, OptionWords, QuestionWords } from '#lib/content/words.ts';
+import type { CardWords, MedicineWords, OptionWords, QuestionWords } from '#lib/content/words.ts';
 import type { SayCatalogue } from '#lib/present/say-view.ts';
 import type { SheetCatalogue } from '#lib/present/sheet-view.ts';
 import type { ReminderWords } from './Reminder.svelte';
@@ -18,6 +19,8 @@ import type { ReminderWords } from './Reminder.svelte';
 export interface SheetData {
 	readonly words: SheetCatalogue & SayCatalogue;
 	readonly page: SheetPageWords;
+	/** What guidance says first about stopping. */
+	readonly caution: Pick<CardWords, 'lead' | 'instead'>;
 	readonly reminder: ReminderWords;
 	/** What the components that the check has too say here. */
 	readonly ui: Pick<UiWords, 'cover' | 'clear'>;
@@ -32,6 +35,8 @@ const short = Object.fromEntries(
 	Object.entries<QuestionWords>(questions).map(([id, { short, options }]) => [id, { short, options: labels(options) }])
 ) as unknown as SheetCatalogue['questions'];
 
+const { lead, instead } = cards['do-not-stop-suddenly'];
+
 /** `version`: of this copy, as `/privacy` names it. */
 export const sheetData = (version: string): SheetData => ({
 	words: {
@@ -43,6 +48,7 @@ export const sheetData = (version: string): SheetData => ({
 		script: scriptWords
 	},
 	page: sheetPage,
+	caution: { lead, instead },
 	reminder: {
 		title: tools.remindTitle,
 		standard: tools.remindDefault,

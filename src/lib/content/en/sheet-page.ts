@@ -18,6 +18,7 @@ export const sheetPage = {
 			self: 'Some of your answers call for help today. Talk to someone first. The sheet can wait.',
 			other: 'Some of these answers call for help today. Talk to someone first. The sheet can wait.'
 		},
+		young: 'Some of your answers call for help today. Talk to an adult you trust, or a youth line, first. The sheet can wait.',
 		guidance: 'See what to do'
 	},
 	noSuddenStop: {
@@ -54,7 +55,7 @@ export const sheetPage = {
 		why: {
 			'medicine/street':
 				'It tells that it was not from a pharmacy. You choose who knows. A clinician can keep you safer if they do.',
-			'source/online-or-street': 'You choose who knows where it comes from. A clinician can keep you safer if they do.',
+			source: 'You choose who knows where it comes from: all of it, or nothing. A clinician can keep you safer if they know.',
 			pregnancy: {
 				self: 'This is yours to tell. It can change what is best for you.',
 				other: 'This is theirs to tell. Ask them first.'
@@ -77,7 +78,7 @@ export const sheetPage = {
 	numbers: 'See all numbers',
 	preview: {
 		heading: 'Your sheet',
-		hint: 'This is all that goes on paper, or out as text, code or file. If you show it on the screen, first scroll down to here.'
+		hint: 'This is all that is on the sheet. If you show it on the screen, first scroll down to here.'
 	},
 	carry: {
 		heading: 'Take it with you',
@@ -102,7 +103,7 @@ export const sheetPage = {
 		hide: 'Hide the code',
 		label: 'Anyone who points a phone at this can read it',
 		picture: 'A square code that holds the text of your sheet',
-		rule: 'A code holds only so much. If there is too much, whole lines are left out: first your questions and fears, then daily life, how you feel, your body, what you want, and health. What is taken with it, changes, the medicine and danger signs go last.',
+		rule: 'A code holds only so much. If there is too much, whole lines are left out: first your questions and fears, then daily life, how you feel, your body, what you want, past tries, and health. What is taken with it, the medicine and danger signs go last.',
 		text: 'Read what the code says',
 		short: {
 			one: '{count} line did not fit in the code. The printed sheet has it.',
@@ -132,10 +133,11 @@ export const sheetPage = {
 			wants: [],
 			medicine: [
 				'Name, strength, how I really take it',
+				'What has changed, and when',
 				'Days a week, and for how long',
 				'What it is for, and where it comes from'
 			],
-			changes: ['What has changed, and when', 'Past tries to change it'],
+			changes: ['Past tries to change it'],
 			alongside: ['Alcohol, painkillers, sleep aids, anything else'],
 			health: ['Age', 'Fits, falls, breathing, pregnancy, driving'],
 			danger: ['Fits, passing out, thoughts of suicide'],

@@ -6,11 +6,14 @@ import type { SheetWords } from '../sheet-words.ts';
  */
 export const sheet = {
 	title: { self: 'For my appointment', other: 'About someone else: for an appointment' },
-	lead: ['Please: no sudden change. Let us plan it together.'],
+	lead: [
+		'What is not on this sheet was not asked or not said. It does not mean no.',
+		'Please let us plan together what happens next, with nothing sudden.'
+	],
 	headings: {
 		wants: 'What I want from today',
 		medicine: 'The medicine',
-		changes: 'Changes and past tries',
+		changes: 'Past tries',
 		alongside: 'Alcohol, opioids and other things',
 		health: 'Health and safety',
 		danger: 'Danger signs, now or in the last 2 days',
@@ -23,6 +26,7 @@ export const sheet = {
 	taking: { self: 'Name, strength, how I really take it', other: 'Name, strength, how they really take it' },
 	labels: {
 		alongside: 'Alcohol or opioids',
+		days: 'Days a week, in the last month of taking it',
 		'several-prescribers': 'From more than one prescriber, without each knowing'
 	},
 	answers: {
@@ -34,6 +38,7 @@ export const sheet = {
 		'medicine/not-listed': 'Another medicine',
 		'medicine/not-sure': 'not sure',
 		'source/not-sure': 'not sure',
+		'changed/no': 'nothing',
 		'changed/not-sure': 'not sure',
 		'changed/running-out': {
 			self: 'I am about to run out, or cannot get more, or cannot keep it down',
@@ -55,6 +60,7 @@ export const sheet = {
 		'life/recovery': 'In recovery from alcohol or another drug'
 	},
 	notAnswered: 'not answered',
+	noName: 'name not given',
 	past: {
 		frequency: 'past 3 months',
 		count: 'past 12 months',
@@ -97,7 +103,7 @@ export const sheet = {
 		{ self: 'Self-report. Not a diagnosis.', other: 'What I saw or was told. Not a diagnosis.' },
 		'Made on my own device, {date}. Signpost {version}.'
 	],
-	withheld: 'By my choice, some answers are not here.',
+	withheld: 'Some of my answers are not here. You can ask me.',
 	shortened: {
 		one: 'Shortened: {count} line is left out. The printed sheet has it.',
 		more: 'Shortened: {count} lines are left out. The printed sheet has them.'
