@@ -145,7 +145,19 @@ export type ByTo = { readonly [T in SayTo]: Text };
 export type ByTime = { readonly [U in Exclude<Urgency, 'now'>]: Text };
 
 /** What the card tells, in this order. */
-export const CARD_ROWS = ['medicine', 'reason', 'days', 'months', 'changed', 'health', 'alcohol', 'alongside'] as const;
+export const CARD_ROWS = [
+	'age',
+	'medicine',
+	// Straight after it: whoever has stopped must not be taken for one who takes it.
+	'changed',
+	'noticed',
+	'reason',
+	'days',
+	'months',
+	'health',
+	'alcohol',
+	'alongside'
+] as const;
 export type CardRow = (typeof CARD_ROWS)[number];
 
 /** Each text is a whole sentence or two, in the first person; `other` where somebody speaks for another. */
@@ -154,10 +166,14 @@ export interface SayWords {
 	/** Where another heading or hint fits better. */
 	readonly instead: {
 		readonly phone: ByTo;
+		/** Where nobody may pick up, and it cannot wait: names the way to the page with the lines that are open (`ui.guidance`). */
+		readonly phoneToday: { readonly [T in Exclude<SayTo, 'service'>]: Text };
 		readonly bookingToday: Text;
 		readonly cardNow: Text;
 		/** Thoughts of harm, and no other danger. */
 		readonly harmAlone: Text;
+		/** After the hint, where `unsure` stands in the text unasked. */
+		readonly unsureNow: Text;
 		readonly longAgo: { readonly heading: Text; readonly hint: Text };
 	};
 	/** Why a text is not there. */
@@ -186,7 +202,10 @@ export interface SayWords {
 		/** Who asks for another wants to be heard, and to be told nothing. */
 		readonly tellMeNothing: string;
 		readonly ask: ByTime;
+		/** For today: asked of whoever says no. */
 		readonly ifNot: Text;
+		/** For today: both in eight words, where there is no room for more. */
+		readonly askBrief: Text;
 		readonly rest: ByTo;
 	};
 	readonly booking: {
@@ -247,6 +266,8 @@ export interface SayWords {
 		readonly copyFailed: string;
 		readonly back: string;
 		readonly wentBack: string;
+		/** The way back to what to do; the link at the top of the page has the same name. */
+		readonly guidance: string;
 		/** Above the sentences that are in no text until they are put in. */
 		readonly offers: string;
 		readonly offersHint: string;
@@ -255,6 +276,8 @@ export interface SayWords {
 		/** The person has changed that sentence: we cannot find it to take it out. */
 		readonly notFound: string;
 		readonly big: string;
+		/** The same button, while the card is big. */
+		readonly small: string;
 		readonly print: string;
 	};
 }

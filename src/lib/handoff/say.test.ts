@@ -3,7 +3,19 @@ import { say } from '../content/en/say.ts';
 import { scriptWords } from '../content/en/script.ts';
 import type { SayWhen } from '../content/say.ts';
 import type { Answers } from '../screening/question.ts';
-import { booking, card, justStop, phone, questions, within, without, wordsIn, type CardFacts, type SayFacts } from './say.ts';
+import {
+	booking,
+	card,
+	justStop,
+	MOST_WORDS,
+	phone,
+	questions,
+	within,
+	without,
+	wordsIn,
+	type CardFacts,
+	type SayFacts
+} from './say.ts';
 
 const facts = (holds: readonly SayWhen[] = ['still-takes'], more: Partial<SayFacts> = {}): SayFacts => ({
 	audience: 'self',
@@ -66,6 +78,20 @@ describe('on the phone', () => {
 	});
 	test.each(['today', 'this-week', 'soon'] as const)('asks for a time by the urgency: %s', (urgency) => {
 		expect(onPhone({}, ['still-takes'], { urgency })).toContain(say.phone.ask[urgency]);
+	});
+	test('asks who else can be called even where much is put in, in fewer words', () => {
+		const put = Array.from({ length: 4 }, () => 'These are seven words put in now.');
+		for (const medicine of ['x', 'dipotassium clorazepate']) {
+			const text = onPhone({}, ['under-18', 'hit-head'], { urgency: 'today', audience: 'other', to: 'clinic', medicine, put });
+			expect(text).toContain(say.phone.askBrief);
+			expect(text).not.toContain(say.phone.ask.today);
+			expect(wordsIn(text)).toBeLessThanOrEqual(MOST_WORDS.phone);
+		}
+	});
+	test.each(['today', 'now'] as const)('asks who else can be called if they say no: %s', (urgency) => {
+		const holds: readonly SayWhen[] = ['unwell', 'epilepsy', 'mixes', 'noticed', 'hit-head', 'still-takes', 'stopped-already'];
+		expect(onPhone({ changed: ['running-out'] }, holds, { urgency })).toContain(say.phone.ifNot);
+		expect(onPhone({}, holds)).not.toContain(say.phone.ifNot);
 	});
 	test('asks for today where it is called for in an emergency after all', () => {
 		expect(onPhone({}, [], { urgency: 'now' })).toContain(say.phone.ask.today);
@@ -131,12 +157,12 @@ describe('the card', () => {
 
 	test('begins with the danger, then tells, then asks, then says what silence means', () => {
 		const lines = shown(['still-takes'], {
-			dangers: ['There was a fit (seizure).'],
+			dangers: ['A fit (seizure)'],
 			rows: [{ label: 'Medicine', value: 'clonazepam' }],
 			put: ['I am pregnant.']
 		});
 		expect(lines).toEqual([
-			'There was a fit (seizure).',
+			'A fit (seizure)',
 			say.card.title.self,
 			'Medicine: clonazepam',
 			'I am pregnant.',
@@ -146,6 +172,11 @@ describe('the card', () => {
 			say.card.inPrivate.self,
 			say.card.notNo
 		]);
+	});
+	test('asks for no talk, and cites no guideline, in danger now', () => {
+		for (const lines of [shown(['danger-now']), shown([], { urgency: 'now' })])
+			for (const gone of [say.card.guidelines, say.card.inPrivate.self]) expect(lines).not.toContain(gone);
+		for (const there of [say.card.guidelines, say.card.inPrivate.self]) expect(shown(['danger-unsure'])).toContain(there);
 	});
 	test('asks for a plan in words that fit, and for none where it ended long ago', () => {
 		expect(shown(['danger-now', 'still-takes'])).toContain(say.card.planNow);

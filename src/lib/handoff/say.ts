@@ -73,7 +73,7 @@ function whys(words: SayWords, script: ScriptWords, answers: Answers, facts: Say
 		[4, is('unwell') ? say(words.told.unwell) : undefined],
 		[3, is('epilepsy') ? say(script.life['epilepsy'] as Text) : undefined],
 		[1, is('mixes') ? say(words.told.mixes) : undefined],
-		[2, is('noticed') ? say(words.told.noticed) : undefined]
+		[1, is('noticed') ? say(words.told.noticed) : undefined]
 	];
 	const told = pieces.filter(([, text]) => text);
 	const pressing = told.some(([dear]) => dear >= 4);
@@ -90,21 +90,26 @@ function sudden({ told }: SayWords, facts: SayFacts): string | undefined {
 /** For whoever answers the phone: who speaks, how soon, and no more than that needs. */
 export function phone(words: SayWords, script: ScriptWords, answers: Answers, facts: SayFacts): string {
 	const say = saying(facts);
-	const { hello, helloUnnamed, tellMeNothing, ask, ifNot, rest } = words.phone;
-	return within(
-		[
-			[9, greeting(facts, hello, helloUnnamed)],
-			[9, facts.is('under-18') ? say(script.young) : undefined],
-			...whys(words, script, answers, facts),
-			...facts.put.map((sentence): Piece => [9, sentence]),
-			[2, sudden(words, facts)],
-			[6, facts.audience === 'other' ? tellMeNothing : undefined],
-			[7, say(rest[facts.to])],
-			[9, say(ask[timeOf(facts.urgency)])],
-			[1, facts.urgency === 'today' ? say(ifNot) : undefined]
-		],
-		USUAL_WORDS
-	).join(' ');
+	const { hello, helloUnnamed, tellMeNothing, ask, ifNot, askBrief, rest } = words.phone;
+	const ending = (...end: Piece[]) =>
+		within(
+			[
+				[9, greeting(facts, hello, helloUnnamed)],
+				[9, facts.is('under-18') ? say(script.young) : undefined],
+				...whys(words, script, answers, facts),
+				...facts.put.map((sentence): Piece => [9, sentence]),
+				[2, sudden(words, facts)],
+				[6, facts.audience === 'other' ? tellMeNothing : undefined],
+				[7, say(rest[facts.to])],
+				...end
+			],
+			USUAL_WORDS
+		);
+	const time = timeOf(facts.urgency);
+	if (time !== 'today') return ending([9, say(ask[time])]).join(' ');
+	// A practice that is full must not be where it ends: where much was put in, both are asked in fewer words.
+	const usual = ending([9, say(ask[time])], [8, say(ifNot)]);
+	return (usual.includes(say(ifNot)) ? usual : ending([9, say(askBrief)])).join(' ');
 }
 
 /** For a form on a website: what a practice needs to find the right time and person. */
@@ -143,9 +148,11 @@ export interface CardFacts extends SayFacts {
 	readonly notSafe: boolean;
 }
 
+/** Then nothing is asked of a team but what is for later: nobody talks in private with somebody who cannot wake. */
+const inDanger = ({ urgency, really }: SayFacts): boolean => urgency === 'now' || really('danger-now');
+
 /** Somebody is in danger, or may be: then nothing is asked that could keep a team from holding a dose back. */
-const mayBeInDanger = ({ urgency, really }: SayFacts): boolean =>
-	urgency === 'now' || really('danger-now') || really('danger-unsure');
+const mayBeInDanger = (facts: SayFacts): boolean => inDanger(facts) || facts.really('danger-unsure');
 
 function planOf({ card: words }: SayWords, facts: SayFacts): Text | undefined {
 	if (facts.is('stopped-already')) return words.planAlready;
@@ -171,10 +178,10 @@ export function card(all: SayWords, script: ScriptWords, facts: CardFacts): stri
 		...facts.put
 	];
 	const asked = [
-		...(really('long-ago') ? [] : [...(plan ? [say(plan)] : []), words.guidelines]),
+		...(really('long-ago') ? [] : [...(plan ? [say(plan)] : []), ...(inDanger(facts) ? [] : [words.guidelines])]),
 		...(is('epilepsy') ? [say(words.epilepsy)] : []),
 		...(is('opioid-treatment') && !mayBeInDanger(facts) ? [say(words.opioidTreatment)] : []),
-		say(words.inPrivate)
+		...(inDanger(facts) ? [] : [say(words.inPrivate)])
 	];
 	return [...told, '', ...asked, words.notNo].join('\n');
 }
@@ -195,7 +202,7 @@ export function justStop({ justStop: words }: SayWords, facts: SayFacts): string
 	return [text, ...(is('epilepsy') ? [words.epilepsy] : [])].map(saying(facts)).join(' ');
 }
 
-/** Three questions: two that fit, and one that always does. What was put in comes first, and is all there. */
+/** Two that fit, and one that always does. What was put in comes first, and is all there. */
 export function questions(fitting: readonly string[], put: readonly string[], last: string): string {
 	const two = [...put, ...fitting].slice(0, Math.max(2, put.length));
 	return [...two, last].join('\n');

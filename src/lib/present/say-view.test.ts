@@ -5,6 +5,7 @@ import { EXEMPT, readingGrade } from '../../../tests/reading.ts';
 import { runs, someAnswers } from '../../../tests/safety/random.ts';
 import { en } from '../content/en/index.ts';
 import { say } from '../content/en/say.ts';
+import { sheetPage } from '../content/en/sheet-page.ts';
 import { MEDICINES } from '../content/medicines.ts';
 import { questionOf, type QuestionId } from '../content/questions.ts';
 import { RULE_BOOK } from '../content/rule-book.ts';
@@ -30,6 +31,10 @@ const view = (answers: Answers, choices: SayChoices = {}, urgency = urgencyOf(an
 const textOf = (id: SayId, answers: Answers, choices: SayChoices = {}, urgency?: Urgency) =>
 	view(answers, choices, urgency).find((one) => one.id === id)?.text;
 const labelOf = (question: QuestionId, option: string) => optionLabel(words, question, option, 'self');
+const asks = (urgency: Exclude<Urgency, 'now'>): string[] => [
+	wording(say.phone.ask[urgency], 'self'),
+	...(urgency === 'today' ? [say.phone.askBrief] : [])
+];
 const idsOf = (answers: Answers) => view(answers).map(({ id }) => id);
 
 const ALL: SayChoices = Object.fromEntries(SAY_IDS.flatMap((id) => TOPICS.map((topic) => [`${id}/${topic}`, true])));
@@ -231,8 +236,35 @@ describe('every text, over random answers', () => {
 			const urgency = urgencyOf(answers);
 			const text = textOf('phone', answers, choices);
 			if (urgency === 'now') expect(text).toBeUndefined();
-			else expect(text).toContain(wording(say.phone.ask[urgency], 'self'));
+			else expect(asks(urgency).some((ask) => text?.includes(ask))).toBe(true);
 		});
+	});
+
+	test('asks, where it is for today, who else there is if they say no', () => {
+		const today = [...seen, ...textsFor(3000, (answers) => ({ ...answers, now: ['none'], changed: ['ran-out'] }))].filter(
+			({ id, answers }) => id === 'phone' && urgencyOf(answers) === 'today'
+		);
+		expect(today.length).toBeGreaterThan(runs(500));
+		expect(broken(({ text }) => !text.includes(say.phone.ifNot) && !text.endsWith(say.phone.askBrief), today)).toEqual([]);
+		// In fewer words only where there is no room.
+		const brief = today.filter(({ text }) => text.endsWith(say.phone.askBrief));
+		expect(broken(({ text }) => wordsIn(text) < 35 && wordsIn(text), brief)).toEqual([]);
+		expect(brief.length).toBeLessThan(today.length / 2);
+	});
+
+	test('says where to turn today if they are closed', () => {
+		for (const [source, hint] of [
+			['prescribed', say.instead.phoneToday.practice],
+			['online-or-street', say.instead.phoneToday.clinic]
+		] as const) {
+			const ran: Answers = { now: ['none'], source: [source], medicine: ['clonazepam'], changed: ['ran-out'] };
+			expect(view(ran, {}, 'today')[0]).toMatchObject({ id: 'phone', hint: expect.stringContaining('Closed?'), guidance: true });
+			expect(view(ran, {}, 'today')[0]?.hint).toBe(hint);
+			for (const urgency of ['this-week', 'soon'] as const) expect(view(ran, {}, urgency)[0]).toMatchObject({ guidance: false });
+		}
+		for (const hint of Object.values(say.instead.phoneToday)) expect(hint).toContain(`“${say.ui.guidance}”`);
+		// The link at the top of the page has the same name.
+		expect(say.ui.guidance).toBe(sheetPage.urgent.guidance);
 	});
 
 	test('names no prescriber, practice or doctor of theirs where nobody prescribes it (S10)', () => {
@@ -287,7 +319,7 @@ describe('at now', () => {
 			const call = textOf('emergency', answers)?.split('\n') ?? [];
 			expect(call[0]).toBe(`${en.script.ambulance.self} ${en.script.dangers[danger]}`);
 			expect(call[1]).toBe('The medicine is clonazepam and diazepam.');
-			expect(textOf('card', answers)?.split('\n')[0]).toBe(en.script.dangers[danger]);
+			expect(textOf('card', answers)?.split('\n')[0]).toBe(labelOf('now', danger));
 		}
 	});
 	test('thoughts of harm are said in the call, and on the card only that it is not safe', () => {
@@ -298,7 +330,7 @@ describe('at now', () => {
 		expect(put).toContain(say.topics.harm.self);
 		expect(put).not.toContain(say.card.notSafe.self);
 		expect(view(answers)[0]?.hint).toBe(say.instead.harmAlone);
-		expect(view({ now: ['harm', 'took-too-much'] })[0]?.hint).toBe(say.texts.emergency.hint);
+		expect(view({ now: ['harm', 'took-too-much'] })[0]?.hint).toBe(say.texts.emergency.hint.self);
 	});
 	test('what is in it is said to be unsure where it was bought, and where from only if put in', () => {
 		const answers = { now: ['breathing'], medicine: ['clonazepam'], source: ['online-or-street'] };
@@ -308,6 +340,19 @@ describe('at now', () => {
 			expect(textOf(id, answers, { [`${id}/supply`]: true })).toContain(say.topics.bought);
 			expect(textOf(id, { now: ['breathing'], source: ['prescribed'] })).not.toContain(say.unsure);
 		}
+	});
+	test('that this tells where it is from is said above both, and nowhere else', () => {
+		check((answers) => {
+			const now = urgencyOf(answers) === 'now';
+			for (const { text, hint } of view(answers))
+				expect([text, hint.includes(say.instead.unsureNow)]).toEqual([text, now && text.includes(say.unsure)]);
+		});
+		expect(view({ now: ['breathing'], source: ['online-or-street'] })[0]?.hint).toContain(say.instead.unsureNow);
+	});
+	test('the card is of one person, and asks for no talk and no plan of somebody who cannot wake', () => {
+		const lines = textOf('card', { now: ['breathing'], who: ['someone-else'], medicine: ['clonazepam'] })?.split('\n') ?? [];
+		expect(lines.slice(0, 2)).toEqual(['Very hard to wake, or breathing slowly', say.card.title.other]);
+		for (const gone of [say.card.guidelines, say.card.inPrivate.other]) expect(lines).not.toContain(gone);
 	});
 	test('the call names all that was marked, and never one of them as if it were all', () => {
 		const call = (...medicine: string[]) => textOf('emergency', { now: ['took-too-much'], medicine })?.split('\n')[1];
@@ -360,7 +405,7 @@ describe('what was taken out on the page', () => {
 	const LINES: readonly (readonly [question: QuestionId, option: string, tells: RegExp, more?: Answers])[] = [
 		['medicine', 'clonazepam', /clonazepam|benzodiazepine/i],
 		['age', 'under-18', /under 18/i],
-		['age', '65-plus', /go through all/i],
+		['age', '65-plus', /go through all|65 or over/i],
 		['changed', 'ran-out', /run out|ran out|has stopped already/i],
 		['changed', 'running-out', /running out|run out/i],
 		['changed', 'stopped', /I stopped|take it again|has stopped already/i],
@@ -378,6 +423,8 @@ describe('what was taken out on the page', () => {
 		['life', 'epilepsy', /epilep|my seizures/i],
 		['life', 'breathing-condition', /breathing/i],
 		['body', 'sleep', /feel well|unwell|how I feel/i],
+		['body', 'tremor', /feel well|unwell|shaking/i],
+		['daytime', 'unsteady', /noticed|unsteady|fall/i],
 		['daytime', 'hit-head', /head/i],
 		['daytime', 'did-things-asleep', /asleep/i],
 		['memory', 'weekly', /noticed/i],
@@ -408,7 +455,7 @@ describe('what was taken out on the page', () => {
 				views.filter(({ id }) => id !== 'just-stop').map(({ id, heading, hint, offers }) => ({ id, heading, hint, offers }));
 			expect(heads(told)).toEqual(heads(all));
 			const urgency = urgencyOf(answers);
-			if (urgency !== 'now') expect(told[0]?.text).toContain(wording(say.phone.ask[urgency], 'self'));
+			if (urgency !== 'now') expect(asks(urgency).some((ask) => told[0]?.text.includes(ask))).toBe(true);
 		});
 	});
 
@@ -488,16 +535,22 @@ describe('the card', () => {
 			days: ['most'],
 			months: ['over-3'],
 			changed: ['ran-out'],
+			body: ['tremor', 'jerks', 'sweats-heart', 'vision', 'sleep'],
+			daytime: ['sleepy', 'unsteady', 'fell', 'hit-head', 'foggy', 'did-things-asleep'],
+			age: ['65-plus'],
 			life: ['epilepsy', 'past-withdrawal', 'lives-alone'],
 			alongside: ['alcohol-daily', 'opioids', 'cannabis']
 		});
-		expect(told.slice(0, 9)).toEqual([
+		expect(told.slice(0, 11)).toEqual([
 			say.card.title.self,
+			'Age: 65 or over',
 			'Medicine: clonazepam, zopiclone',
+			// Straight after it: who has stopped must not be taken for one who takes it.
+			'Last change: I ran out',
+			'What I notice: Shaking; jerks or twitches; sweating, or a racing heart; sleepy in the day; unsteady on the feet; a fall; a knock to the head',
 			'Taken for: Fits (seizures)',
 			'Days a week: 4 or more days',
 			'For how long: Over 3 months',
-			'Last change: I ran out',
 			'Health: Epilepsy; a fit, or seeing things, when stopping in the past',
 			`Alcohol: ${say.card.alcohol['alcohol-daily']}`,
 			'Also taken: Opioids, such as strong painkillers'
@@ -505,6 +558,9 @@ describe('the card', () => {
 	});
 	test('says nothing of what was not answered, not sure, or not said, and that this does not mean no', () => {
 		const quiet: Answers = {
+			age: ['18-to-64'],
+			body: ['none'],
+			daytime: ['prefer-not'],
 			days: ['not-sure'],
 			months: ['prefer-not'],
 			changed: ['not-sure'],
@@ -517,7 +573,8 @@ describe('the card', () => {
 });
 
 test('every question to ask is asked by somebody, in words of its own', () => {
-	const seen = new Set<string>();
+	// Few answers only leave room for the last two.
+	const seen = new Set(textOf('questions', { now: ['none'], changed: ['stopped-longer'] })?.split('\n'));
 	check((answers) => {
 		for (const line of textOf('questions', answers)?.split('\n') ?? []) seen.add(line);
 	}, 2000);

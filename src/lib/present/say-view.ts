@@ -52,6 +52,8 @@ export interface SayView {
 	readonly id: SayId;
 	readonly heading: string;
 	readonly hint: string;
+	/** The hint sends to the page with the lines that are open. */
+	readonly guidance: boolean;
 	readonly text: string;
 	readonly offers: readonly SayOffer[];
 }
@@ -91,18 +93,30 @@ function namesOf(words: SayCatalogue, answers: Answers): string[] {
 	return namedMedicines(answers).flatMap((id) => known[id]?.name ?? []);
 }
 
-/** The question behind each row, and those of its options that a team has to know. */
-const ROWS: { readonly [R in Exclude<CardRow, 'medicine'>]: readonly [QuestionId, readonly string[]] } = {
-	reason: ['reason', ['anxiety', 'sleep', 'seizures', 'muscle', 'alcohol-withdrawal']],
-	days: ['days', ['fewer', 'some', 'most']],
-	months: ['months', ['under-1', '1-to-3', 'over-3']],
-	changed: ['changed', ['no', 'running-out', 'ran-out', 'stopped', 'stopped-weeks', 'stopped-longer', 'cut-down', 'tapering']],
-	health: ['life', ['epilepsy', 'past-withdrawal', 'breathing-condition']],
-	alcohol: ['alongside', ['alcohol', 'alcohol-daily', 'alcohol-stopped']],
-	alongside: [
-		'alongside',
-		['opioids', 'opioid-treatment', 'gabapentinoids', 'sleep-medicines', 'antidepressants', 'antipsychotics', 'other-sedatives']
-	]
+/** The questions behind each row, and those of their options that a team has to know. */
+const ROWS: { readonly [R in Exclude<CardRow, 'medicine'>]: { readonly [Q in QuestionId]?: readonly string[] } } = {
+	// Under 18 is said in a sentence.
+	age: { age: ['65-plus'] },
+	changed: {
+		changed: ['no', 'running-out', 'ran-out', 'stopped', 'stopped-weeks', 'stopped-longer', 'cut-down', 'tapering']
+	},
+	noticed: { body: ['tremor', 'jerks', 'sweats-heart'], daytime: ['sleepy', 'unsteady', 'fell', 'hit-head'] },
+	reason: { reason: ['anxiety', 'sleep', 'seizures', 'muscle', 'alcohol-withdrawal'] },
+	days: { days: ['fewer', 'some', 'most'] },
+	months: { months: ['under-1', '1-to-3', 'over-3'] },
+	health: { life: ['epilepsy', 'past-withdrawal', 'breathing-condition'] },
+	alcohol: { alongside: ['alcohol', 'alcohol-daily', 'alcohol-stopped'] },
+	alongside: {
+		alongside: [
+			'opioids',
+			'opioid-treatment',
+			'gabapentinoids',
+			'sleep-medicines',
+			'antidepressants',
+			'antipsychotics',
+			'other-sedatives'
+		]
+	}
 };
 
 /** The names, as a list, and that there was more where they are not all: one name alone would be taken for the only one. */
@@ -131,10 +145,11 @@ function rowsOf({ words, answers: all, open: answers }: Making, medicine: string
 	const drinks: Readonly<Record<string, string>> = words.say.card.alcohol;
 	return CARD_ROWS.flatMap((row) => {
 		if (row === 'medicine') return [{ label: rows.medicine, value: medicine }];
-		const [question, options] = ROWS[row];
-		const labels = (answers[question] ?? [])
-			.filter((option) => options.includes(option))
-			.map((option) => drinks[option] ?? optionLabel(words, question, option, audience));
+		const labels = Object.entries(ROWS[row]).flatMap(([question, options]) =>
+			(answers[question] ?? [])
+				.filter((option) => options.includes(option))
+				.map((option) => drinks[option] ?? optionLabel(words, question as QuestionId, option, audience))
+		);
 		return labels.length > 0 ? [{ label: rows[row], value: listed(labels) }] : [];
 	});
 }
@@ -232,14 +247,16 @@ function emergencyText(making: Making): string {
 function cardText(making: Making): string {
 	const { words, answers, open, setting } = making;
 	const facts = factsOf(making, 'card');
-	const dangers: Readonly<Record<string, Text>> = words.script.dangers;
 	const { named, value } = cardMedicine(making);
 	// In an emergency a team has to know; outside one it is told where from only if it was put in, and this would tell.
 	const mayTell = setting.urgency === 'now' || isOn(setting, 'card', 'supply');
 	return card(words.say, words.script, {
 		...facts,
 		rows: rowsOf(making, value),
-		dangers: (open['now'] ?? []).flatMap((danger) => dangers[danger] ?? []).map((text) => wording(text, facts.audience)),
+		// In the short words of the sheet: a sentence on "someone" above "About me" reads as two people.
+		dangers: (open['now'] ?? [])
+			.filter((danger) => danger in words.script.dangers)
+			.map((danger) => optionLabel(words, 'now', danger, facts.audience)),
 		unsure: mayTell && holds(street, answers),
 		named,
 		notSafe: (answers['now'] ?? []).includes('harm') && !isOn(setting, 'card', 'self-harm')
@@ -281,7 +298,11 @@ const mayUseForm = (answers: Answers): boolean => !holds(SOMEONE_ELSE, answers) 
 
 function headingOf({ words: { say }, open, answers, setting }: Making, id: SayId): { heading: Text; hint: Text } {
 	const { urgency } = setting;
-	if (id === 'phone') return { ...say.texts.phone, hint: say.instead.phone[toOf(answers, urgency)] };
+	if (id === 'phone') {
+		const to = toOf(answers, urgency);
+		const { phone: usual, phoneToday } = say.instead;
+		return { ...say.texts.phone, hint: urgency === 'today' && to !== 'service' ? phoneToday[to] : usual[to] };
+	}
 	if (id === 'booking' && urgency === 'today') return { ...say.texts.booking, hint: say.instead.bookingToday };
 	if (id === 'emergency' && !holds(SAY_WHEN['danger-now'], answers) && answers['now']?.includes('harm')) {
 		return { ...say.texts.emergency, hint: say.instead.harmAlone };
@@ -290,6 +311,10 @@ function headingOf({ words: { say }, open, answers, setting }: Making, id: SayId
 	if (id === 'just-stop' && holds(SAY_WHEN['long-ago'], open)) return say.instead.longAgo;
 	return say.texts[id];
 }
+
+/** The sentence that no one can be sure what is in it stands in this text unasked, and gives away what a person may keep to themselves. */
+const tellsUnasked = (id: SayId, answers: Answers, { urgency }: SaySetting): boolean =>
+	urgency === 'now' && (id === 'emergency' || id === 'card') && holds(street, answers);
 
 const makingOf = (words: SayCatalogue, answers: Answers, setting: SaySetting): Making => ({
 	words,
@@ -300,8 +325,10 @@ const makingOf = (words: SayCatalogue, answers: Answers, setting: SaySetting): M
 
 /**
  * The texts for these answers. What is private stands in none of them until the person puts it in (`choices`). The exceptions
- * are all for an emergency, and said in docs/content.md: the words for the call tell thoughts of harm and name every medicine;
- * the card says "I do not feel safe"; and where it came from the street, both say that no one can be sure what is in it.
+ * are all for an emergency, and said in docs/content.md: the words for the call tell thoughts of harm and name every medicine,
+ * those from the street too; the card says "I do not feel safe"; where it came from the street, both say that no one can be sure
+ * what is in it, the card also that the name may not be right, and the hint above says what that may show; and what was taken out
+ * of the sheet (`told`) stays in both. At any time what is private still chooses whom to ask, by when, and what is left unsaid.
  */
 export function sayView(words: SayCatalogue, answers: Answers, setting: SaySetting): SayView[] {
 	const making = makingOf(words, answers, setting);
@@ -309,7 +336,17 @@ export function sayView(words: SayCatalogue, answers: Answers, setting: SaySetti
 	return textsOf(making).flatMap(([id, text]) => {
 		if (text === undefined) return [];
 		const { heading, hint } = headingOf(making, id);
-		return [{ id, heading: wording(heading, audience), hint: wording(hint, audience), text, offers: offersOf(making, id) }];
+		const hints = [hint, ...(tellsUnasked(id, answers, setting) ? [words.say.instead.unsureNow] : [])];
+		return [
+			{
+				id,
+				heading: wording(heading, audience),
+				hint: hints.map((one) => wording(one, audience)).join(' '),
+				guidance: id === 'phone' && setting.urgency === 'today',
+				text,
+				offers: offersOf(making, id)
+			}
+		];
 	});
 }
 

@@ -8,7 +8,10 @@ export const say = {
 	texts: {
 		emergency: {
 			heading: 'Say this now',
-			hint: 'Call the emergency number first. All else can wait.'
+			hint: {
+				self: 'Call the emergency number first. They will ask where you are. All else can wait.',
+				other: 'Call the emergency number first. They will ask where the person is. All else can wait.'
+			}
 		},
 		phone: { heading: 'To say on the phone', hint: 'It takes about twenty seconds.' },
 		booking: { heading: 'For an online form', hint: 'Short, as more than one person may read it.' },
@@ -16,7 +19,7 @@ export const say = {
 			heading: 'A card for the emergency department',
 			hint: { self: 'To show, so that you need not say it all.', other: 'To show for them.' }
 		},
-		questions: { heading: 'Three questions to ask', hint: 'Keep those that fit, or write your own.' },
+		questions: { heading: 'Questions to ask', hint: 'Keep those that fit, or write your own.' },
 		'just-stop': {
 			heading: 'If someone says: “just stop taking it”',
 			hint: 'A calm answer. Guidelines speak against a sudden stop.'
@@ -28,8 +31,13 @@ export const say = {
 			clinic: 'For a doctor or a clinic that is open today. A drug service can help as well.',
 			service: 'For a drug service. You can call without giving your name.'
 		},
+		phoneToday: {
+			practice: 'For the practice that prescribes it. Closed? Say the same to the line under “See what to do”.',
+			clinic: 'For a doctor or a clinic that is open today. Closed? Say the same to the line under “See what to do”.'
+		},
 		bookingToday: 'A form may be read too late for today. Please call first.',
 		harmAlone: 'Call the emergency number if something was taken, or someone may act. If not, call a crisis line now.',
+		unsureNow: 'It says that no one can be sure what is in it. This may show that it was not from a pharmacy.',
 		cardNow: 'Show it when the team is there. Call first. It is apart from the sheet: look through it.',
 		longAgo: {
 			heading: 'If someone says: “it must be out of you by now”',
@@ -102,6 +110,7 @@ export const say = {
 			soon: 'Could I have a call or a visit in the next two weeks, please?'
 		},
 		ifNot: 'If not, who else can I call today?',
+		askBrief: 'Could someone call today? If not, who else?',
 		rest: {
 			practice: 'I would rather tell the rest to the doctor.',
 			clinic: 'I would rather tell the rest to the doctor or nurse.',
@@ -141,11 +150,13 @@ export const say = {
 	card: {
 		title: { self: 'About me', other: 'About the person I am with' },
 		rows: {
+			age: 'Age',
 			medicine: 'Medicine',
+			changed: 'Last change',
+			noticed: 'What I notice',
 			reason: 'Taken for',
 			days: 'Days a week',
 			months: 'For how long',
-			changed: 'Last change',
 			health: 'Health',
 			alcohol: 'Alcohol',
 			alongside: 'Also taken'
@@ -260,12 +271,14 @@ export const say = {
 		copyFailed: 'That did not work here. Mark the words and copy them by hand.',
 		back: 'Back to our words',
 		wentBack: 'These are our words again.',
+		guidance: 'See what to do',
 		offers: 'Left out, as it is private',
 		offersHint: 'Tick what should be in this text. It goes into no other.',
 		put: 'Now in the text: “{sentence}”',
 		taken: 'Out of the text again: “{sentence}”',
 		notFound: 'You changed that sentence. Please take it out by hand.',
 		big: 'Show the card in big type',
+		small: 'Small type again',
 		print: 'Print the card'
 	}
 } satisfies SayWords;
