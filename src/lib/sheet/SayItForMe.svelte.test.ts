@@ -6,6 +6,7 @@ import { say } from '#lib/content/en/say.ts';
 import { sayView } from '#lib/present/say-view.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import type { Urgency } from '#lib/screening/rule.ts';
+import { LINKS } from './links.ts';
 import SayItForMe from './SayItForMe.svelte';
 
 /** Typing is slow on a busy machine. */
@@ -19,6 +20,7 @@ const show = (answers: Answers = ANSWERS, urgency: Urgency = 'today') =>
 const ours = (id: string, choices = {}) =>
 	sayView(words, ANSWERS, { urgency: 'today', choices, locale: 'en' }).find((one) => one.id === id)?.text ?? '';
 
+const headingOf = (id: string) => say.texts[id as 'phone'].heading;
 const HEADING = say.texts.phone.heading;
 const field = (heading: string = HEADING) => screen.getByRole<HTMLTextAreaElement>('textbox', { name: `${heading}: ${ui.edit}` });
 const button = (name: string, heading: string = HEADING) => screen.getByRole('button', { name: `${name}: ${heading}` });
@@ -28,8 +30,12 @@ const statusOf = (heading: string) => {
 };
 
 let user: ReturnType<typeof userEvent.setup>;
+let scrolled: ReturnType<typeof vi.fn<Element['scrollIntoView']>>;
 beforeEach(() => {
 	user = userEvent.setup();
+	scrolled = vi.fn<Element['scrollIntoView']>();
+	// jsdom has none.
+	Element.prototype.scrollIntoView = scrolled;
 });
 afterEach(() => {
 	document.documentElement.className = '';
@@ -39,10 +45,11 @@ afterEach(() => {
 test('shows each text in a field of its own, below its heading, with nothing for a spelling service or the browser’s memory', () => {
 	show();
 	const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-	expect(headings).toEqual(['phone', 'booking', 'card', 'questions', 'just-stop'].map((id) => say.texts[id as 'phone'].heading));
+	expect(headings).toEqual(['phone', 'booking', 'card', 'questions', 'just-stop'].map(headingOf));
 	expect(screen.getAllByRole('textbox')).toHaveLength(5);
 	expect(field()).toHaveValue(ours('phone'));
-	expect(field()).toHaveAccessibleDescription(say.instead.phone.practice);
+	expect(field()).toHaveAccessibleDescription(say.instead.phoneToday.practice);
+	expect(screen.getByRole('link', { name: ui.guidance })).toHaveAttribute('href', LINKS.guidance);
 	for (const one of screen.getAllByRole('textbox')) {
 		expect(one).toHaveAttribute('autocomplete', 'off');
 		expect(one).toHaveAttribute('spellcheck', 'false');
@@ -121,6 +128,8 @@ describe('what is private', () => {
 		expect(box()).not.toBeVisible();
 		await user.click(screen.getAllByText(ui.offers)[0] as HTMLElement);
 		expect(box()).toBeVisible();
+		const summaries = screen.getAllByText(ui.offers).map((one) => one.closest('summary')?.textContent);
+		expect(summaries).toEqual(['phone', 'booking', 'card', 'questions'].map((id) => `${ui.offers}: ${headingOf(id)}`));
 		expect(box().closest('fieldset')?.querySelector('legend')).toHaveTextContent(`${ui.offersHint} ${HEADING}`);
 	});
 
@@ -160,15 +169,34 @@ describe('the card', () => {
 		show();
 		await user.type(field(CARD), '{enter}Please call my sister.');
 		const big = screen.getByRole('button', { name: ui.big });
-		expect(big).toHaveAttribute('aria-pressed', 'false');
 		await user.click(big);
-		expect(big).toHaveAttribute('aria-pressed', 'true');
+		expect(big).toHaveTextContent(ui.small);
 		const shown = screen.getByRole('group', { name: CARD });
 		expect(within(shown).getByText('Please call my sister.')).toBeVisible();
 		expect(within(shown).getByText('Medicine: clonazepam')).toBeVisible();
 		expect(screen.queryByRole('textbox', { name: `${CARD}: ${ui.edit}` })).toBeNull();
 		await user.click(big);
+		expect(big).toHaveTextContent(ui.big);
 		expect(field(CARD).value).toContain('Please call my sister.');
+	});
+
+	test('in big type is seen and read from its top, and what is private is out of sight', async () => {
+		show();
+		const part = field(CARD).closest('section') as HTMLElement;
+		await user.click(within(part).getByText(ui.offers));
+		expect(within(part).getByRole('checkbox')).toBeVisible();
+		await user.click(screen.getByRole('button', { name: ui.big }));
+		const shown = screen.getByRole('group', { name: CARD });
+		expect(shown).toHaveFocus();
+		expect(scrolled.mock.contexts).toEqual([shown]);
+		// No journey there: whoever asked for less motion gets none.
+		expect(scrolled).toHaveBeenCalledWith({ block: 'start', behavior: 'instant' });
+		expect(part.querySelector('input')).toBeNull();
+		const small = screen.getByRole('button', { name: ui.small });
+		await user.click(small);
+		expect(small).toHaveFocus();
+		expect(scrolled.mock.contexts.at(-1)).toBe(small);
+		expect(part.querySelector('input')).not.toBeVisible();
 	});
 
 	test('is printed alone, and the page is whole again when the paper is made', async () => {
