@@ -53,6 +53,9 @@ export interface SheetPageWords {
 	readonly heading: string;
 	readonly lead: readonly string[];
 	readonly nothingKept: string;
+	/** Past what is to be filled in. */
+	readonly toSheet: string;
+	readonly toSay: string;
 	/** Above all else, by urgency: the sheet can wait. `{emergency}` is a number. */
 	readonly urgent: {
 		readonly now: Text;
@@ -84,6 +87,9 @@ export interface SheetPageWords {
 		/** Why a line is left out until it is turned on, by the line's id. */
 		readonly why: { readonly [line: string]: Text };
 		readonly withheldHint: string;
+		/** Said as a line is put on the sheet or taken off it. `{line}` is its text. */
+		readonly on: string;
+		readonly off: string;
 	};
 	/** At the foot of the page: to guidance, and to the numbers. */
 	readonly back: string;

@@ -7,7 +7,7 @@ import { sheetPage } from '#lib/content/en/sheet-page.ts';
 import { tools } from '#lib/content/en/help-tools.ts';
 import { QUESTIONS } from '#lib/content/questions.ts';
 import { give } from '#lib/device/give.ts';
-import { redacted, toldAnswers } from '#lib/handoff/sheet.ts';
+import { toldAnswers } from '#lib/handoff/sheet.ts';
 import { sheetView } from '#lib/present/sheet-view.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import { Session } from '#lib/session/session.svelte.ts';

@@ -9,6 +9,8 @@ export const sheetPage = {
 		'You choose what is on it. Nothing goes out unless you send or show it.'
 	],
 	nothingKept: 'What you type or choose here is not kept. It goes when you leave this page.',
+	toSheet: 'Go to your sheet',
+	toSay: 'Go to the words to say',
 	urgent: {
 		now: {
 			self: 'This may need help now. Call {emergency} first. The sheet can wait.',
@@ -72,7 +74,9 @@ export const sheetPage = {
 				other: 'This can be hard to put on paper. If they feel this way now, please get help today.'
 			}
 		},
-		withheldHint: 'The sheet says that some answers are not on it. It does not say which.'
+		withheldHint: 'The sheet says that some answers are not on it. It does not say which.',
+		on: 'On the sheet: {line}',
+		off: 'Off the sheet: {line}'
 	},
 	back: 'Back to what to do now',
 	numbers: 'See all numbers',
