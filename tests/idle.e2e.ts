@@ -23,7 +23,15 @@ for (const path of ['/check/', '/guidance/']) {
 			path === '/check/' ? input(page, 'medicine', 'zopiclone') : page.locator('[data-card=crisis-thoughts]').first();
 		await expect(marked).toBeVisible();
 		if (path === '/check/') await input(page, 'medicine', 'zopiclone').focus();
-		await page.evaluate(() => scrollTo(0, 400));
+		// Its event comes a frame later, and counts as use: the half hour begins after it.
+		await page.evaluate(
+			() =>
+				new Promise<void>((resolve) => {
+					addEventListener('scroll', () => resolve(), { once: true });
+					scrollTo(0, 400);
+					if (scrollY === 0) resolve();
+				})
+		);
 		const y = await page.evaluate(() => scrollY);
 		await page.clock.runFor(29 * MINUTES);
 		await expect(cover(page)).toHaveCount(0);
