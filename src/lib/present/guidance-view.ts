@@ -3,8 +3,7 @@ import { FINDINGS, SIGNS, type Sign } from '#lib/content/findings.ts';
 import { questionOf, type QuestionId } from '#lib/content/questions.ts';
 import { RULE_BOOK } from '#lib/content/rule-book.ts';
 import { RULES } from '#lib/content/rules.ts';
-import { SITUATIONS } from '#lib/content/situations.ts';
-import type { CardWords, Line } from '#lib/content/words.ts';
+import type { CardWords } from '#lib/content/words.ts';
 import { truth } from '#lib/screening/condition.ts';
 import type { Guidance, PlacedCard } from '#lib/screening/evaluate.ts';
 import { explain } from '#lib/screening/explain.ts';
@@ -13,20 +12,13 @@ import { URGENCIES, type Urgency } from '#lib/screening/rule.ts';
 import { fill, wording, type Text } from '#lib/screening/text.ts';
 import type { CardView, FindingView, SignView, SourceView } from '../ui/views.ts';
 import { audienceOf } from './audience.ts';
-import { insteadOf } from './instead.ts';
+import { insteadOf, leadOf, linesOf } from './card-words.ts';
 import { answerLine, questionWords } from './question-view.ts';
 import { medicineName, tokensFor, type Setting } from './tokens.ts';
 
 /** Words about an open question, where it is one of the reasons. */
 export interface ReasonWords {
 	readonly open: string;
-}
-
-/** A line's text, where the line belongs to these answers and this urgency. */
-function lineText(line: Line, answers: Answers, urgency: Urgency): Text | undefined {
-	if (typeof line === 'string' || !('text' in line)) return line;
-	if (line.at && !line.at.includes(urgency)) return undefined;
-	return line.if && truth(SITUATIONS[line.if], answers) !== 'yes' ? undefined : line.text;
 }
 
 function because(setting: Setting, placed: PlacedCard<CardId>, answers: Answers, { open }: ReasonWords): string[] {
@@ -48,10 +40,9 @@ export function cardView(setting: Setting, placed: PlacedCard<CardId>, answers: 
 	const tokens = tokensFor(setting, answers, urgency);
 	const say = (text: Text) => fill(wording(text, audienceOf(answers)), tokens);
 	const words: CardWords = setting.words.cards[card];
-	const { under = [], steps = [], body } = words;
-	const better = insteadOf(words, answers);
-	const heading = better?.heading ?? words.heading;
-	const first = better?.lead?.[urgency] ?? words.lead[urgency];
+	const { under = [], steps = [] } = words;
+	const heading = insteadOf(words, answers)?.heading ?? words.heading;
+	const first = leadOf(words, answers, urgency);
 	if (!first) throw new RangeError(`No lead for ${card} at ${urgency}`);
 	return {
 		id: card,
@@ -61,7 +52,7 @@ export function cardView(setting: Setting, placed: PlacedCard<CardId>, answers: 
 		lead: say(first),
 		under: under.map(say),
 		steps: steps.map((step) => ({ first: say(step.first), rest: say(step.rest) })),
-		paragraphs: body.flatMap((line) => lineText(line, answers, urgency) ?? []).map(say),
+		paragraphs: linesOf(words, answers, urgency).map(say),
 		...(urgency === 'today' && { door: say(setting.words.guidance.door) }),
 		because: because(setting, placed, answers, reasons),
 		sources: sourcesOf(setting, placed)

@@ -8,7 +8,7 @@ import type { Guidance } from '#lib/screening/evaluate.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import { fill, wording, type Audience, type Text } from '#lib/screening/text.ts';
 import { audienceOf } from './audience.ts';
-import { insteadOf } from './instead.ts';
+import { leadOf } from './card-words.ts';
 import { optionLabel, questionWords, type LabelWords } from './question-view.ts';
 
 /** The words of the questions, which the sheet says back, and its own. */
@@ -135,6 +135,6 @@ export function cautionOf(
 	answers: Answers
 ): string | undefined {
 	const placed = cards.find(({ card }) => card === 'do-not-stop-suddenly');
-	const lead = placed && (insteadOf(words, answers)?.lead?.[placed.urgency] ?? words.lead[placed.urgency]);
+	const lead = placed && leadOf(words, answers, placed.urgency);
 	return lead && wording(lead, audienceOf(answers));
 }
