@@ -422,12 +422,18 @@ describe('where it comes from', () => {
 
 describe('the caution about stopping', () => {
 	const caution = (answers: Answers) => cautionOf(cards['do-not-stop-suddenly'], evaluate(RULE_BOOK, answers), answers);
+	const NO_MORE = 'Take or give no more until the emergency team says so.';
+	const AFTER = 'After that, do not stop for good without a plan.';
 	test.each<[Answers, string | undefined]>([
-		[{ now: ['breathing'] }, 'Take or give no more until the emergency team says so.'],
-		[{ now: ['took-too-much'], changed: ['ran-out'] }, 'Take or give no more until the emergency team says so.'],
+		[{ now: ['breathing'] }, `${NO_MORE} ${AFTER}`],
+		[{ now: ['took-too-much'], changed: ['ran-out'] }, `${NO_MORE} ${AFTER}`],
+		[
+			{ now: ['seizure'], reason: ['seizures'] },
+			`${NO_MORE} ${AFTER} A rescue medicine for epilepsy? Use it only as the care plan says.`
+		],
 		[
 			{ now: ['none'], body: ['tremor'], alongside: ['alcohol-stopped'] },
-			'Do not stop suddenly, and take no extra. Ask the emergency team about the next dose.'
+			`Do not stop suddenly, and take no extra. Ask the emergency team about the next dose. ${AFTER}`
 		],
 		[{ now: ['none'] }, 'Do not stop or cut down suddenly on your own.'],
 		[{ who: ['someone-else'] }, 'They should not stop or cut down suddenly on their own.'],
@@ -440,7 +446,25 @@ describe('the caution about stopping', () => {
 		fc.assert(
 			fc.property(someAnswers, (answers) => {
 				const placed = evaluate(RULE_BOOK, answers).cards.find(({ card }) => card === 'do-not-stop-suddenly');
-				expect(caution(answers)).toBe(placed && cardView(setting, placed, answers, { open: '' }).lead);
+				if (!placed) {
+					expect(caution(answers)).toBeUndefined();
+					return;
+				}
+				const { lead, paragraphs } = cardView(setting, placed, answers, { open: '' });
+				// This page has no contact to name.
+				const more = paragraphs.filter((text) => !text.startsWith('Is no emergency team coming?'));
+				expect(more.length < paragraphs.length).toBe(placed.urgency === 'now');
+				expect(caution(answers)).toBe(placed.urgency === 'now' ? [lead, ...more].join(' ') : lead);
+			}),
+			{ numRuns: runs(200) }
+		);
+	});
+
+	test('says in any emergency that the medicine is not to end for good without a plan, wherever it may be in the body', () => {
+		const urgent = someAnswers.map((answers): Answers => ({ ...answers, now: ['breathing', ...(answers['now'] ?? [])] }));
+		fc.assert(
+			fc.property(urgent, (answers) => {
+				if (!answers['changed']?.includes('stopped-longer')) expect(caution(answers)).toContain(AFTER);
 			}),
 			{ numRuns: runs(200) }
 		);

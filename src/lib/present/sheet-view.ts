@@ -8,7 +8,7 @@ import type { Guidance } from '#lib/screening/evaluate.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import { fill, wording, type Audience, type Text } from '#lib/screening/text.ts';
 import { audienceOf } from './audience.ts';
-import { leadOf } from './card-words.ts';
+import { leadOf, linesOf } from './card-words.ts';
 import { optionLabel, questionWords, type LabelWords } from './question-view.ts';
 
 /** The words of the questions, which the sheet says back, and its own. */
@@ -128,13 +128,23 @@ export function sheetView(words: SheetCatalogue, answers: Answers, typed: Typed,
 	};
 }
 
-/** What guidance says first about stopping, word for word; a page that goes with it must never say something else. */
+/**
+ * What guidance says first about stopping, word for word; a page that goes with it must never say something else. In an emergency
+ * also what follows there: "take no more" by itself could be taken for the end of it. A line that names a contact is left to
+ * guidance, as the page has none to name.
+ */
 export function cautionOf(
-	words: Pick<CardWords, 'lead' | 'instead'>,
+	words: Pick<CardWords, 'lead' | 'instead' | 'body'>,
 	{ cards }: Guidance<CardId>,
 	answers: Answers
 ): string | undefined {
-	const placed = cards.find(({ card }) => card === 'do-not-stop-suddenly');
-	const lead = placed && leadOf(words, answers, placed.urgency);
-	return lead && wording(lead, audienceOf(answers));
+	const urgency = cards.find(({ card }) => card === 'do-not-stop-suddenly')?.urgency;
+	const lead = urgency && leadOf(words, answers, urgency);
+	if (!lead) return undefined;
+	const audience = audienceOf(answers);
+	const more = urgency === 'now' ? linesOf(words, answers, urgency) : [];
+	return [lead, ...more]
+		.map((text) => wording(text, audience))
+		.filter((text) => !text.includes('{'))
+		.join(' ');
 }

@@ -185,7 +185,9 @@ describe('what stands above all', () => {
 	const above = (answers: Answers) => show(answers).container.querySelector('.no-print')?.parentElement?.textContent ?? '';
 	test.each(['breathing', 'took-too-much'])('after %s no word of it is against guidance', (danger) => {
 		const text = above({ now: [danger] });
-		expect(text).toContain('Take or give no more until the emergency team says so.');
+		expect(text).toContain(
+			'Take or give no more until the emergency team says so. After that, do not stop for good without a plan.'
+		);
 		expect(text).not.toContain('cut down suddenly');
 	});
 	test('it is the caution of guidance for who ran out, and none for who stopped long ago', () => {

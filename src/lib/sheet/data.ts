@@ -19,8 +19,8 @@ import type { ReminderWords } from './Reminder.svelte';
 export interface SheetData {
 	readonly words: SheetCatalogue & SayCatalogue;
 	readonly page: SheetPageWords;
-	/** What guidance says first about stopping. */
-	readonly caution: Pick<CardWords, 'lead' | 'instead'>;
+	/** What guidance says about stopping. */
+	readonly caution: Pick<CardWords, 'lead' | 'instead' | 'body'>;
 	readonly reminder: ReminderWords;
 	/** What the components that the check has too say here. */
 	readonly ui: Pick<UiWords, 'cover' | 'clear'>;
@@ -35,7 +35,7 @@ const short = Object.fromEntries(
 	Object.entries<QuestionWords>(questions).map(([id, { short, options }]) => [id, { short, options: labels(options) }])
 ) as unknown as SheetCatalogue['questions'];
 
-const { lead, instead } = cards['do-not-stop-suddenly'];
+const { lead, instead, body } = cards['do-not-stop-suddenly'];
 
 /** `version`: of this copy, as `/privacy` names it. */
 export const sheetData = (version: string): SheetData => ({
@@ -48,7 +48,7 @@ export const sheetData = (version: string): SheetData => ({
 		script: scriptWords
 	},
 	page: sheetPage,
-	caution: { lead, instead },
+	caution: { lead, instead, body },
 	reminder: {
 		title: tools.remindTitle,
 		standard: tools.remindDefault,
