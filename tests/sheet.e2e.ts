@@ -428,6 +428,10 @@ test('without answers there is the empty form, and a way to the questions', asyn
 	await expect(paper(page)).toHaveClass(/blank/);
 	await expect(page.getByRole('link', { name: page_.noAnswers.start })).toHaveAttribute('href', '../../check/');
 	await expect(button(page, page_.carry.copy)).toHaveCount(0);
+	const gap = await page.locator('#app .note').evaluate((note) => {
+		return note.getBoundingClientRect().top - (note.previousElementSibling?.getBoundingClientRect().bottom ?? 0);
+	});
+	expect(gap, 'above the note').toBeGreaterThanOrEqual(16);
 	// What is chosen here makes a sheet all the same.
 	await page.locator('.fill .option').first().click();
 	await expect(paper(page)).not.toHaveClass(/blank/);
