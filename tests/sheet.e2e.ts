@@ -405,11 +405,13 @@ for (const [answers, urgency] of [
 	[CALM, undefined]
 ] as const) {
 	test(`the page begins with help where it is for ${urgency ?? 'later: with its heading'}`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
 		await open(page, answers);
 		const lead = page.locator('#app [data-urgency]');
 		await expect(lead).toHaveCount(urgency ? 1 : 0);
 		if (!urgency) return;
 		await expect(lead).toHaveAttribute('data-urgency', urgency);
+		await expect(lead).toBeInViewport({ ratio: 1 });
 		const above = await page.evaluate(() => {
 			const [lead, heading] = ['[data-urgency]', 'h1'].map((one) =>
 				document.querySelector(`#app ${one}`)?.getBoundingClientRect()

@@ -181,6 +181,21 @@ test('where the browser keeps nothing in the tab, the page says so and offers no
 	expect(screen.queryByText(sheetPage.noAnswers.heading)).not.toBeInTheDocument();
 });
 
+test.each<[string, Answers, string[]]>([
+	['now', { now: ['breathing'] }, [sheetPage.toSheet]],
+	['today', { now: ['none'], changed: ['ran-out'] }, [sheetPage.toSheet]],
+	['later', { now: ['none'], changed: ['tapering'], alongside: ['none'] }, [sheetPage.toSheet, sheetPage.toSay]],
+	['no answers', {}, []]
+])(
+	'a link leads past the fields to the sheet, and to the words to say where these are not the next thing: %s',
+	(_, answers, names) => {
+		const { container } = show(answers);
+		const links = [...container.querySelectorAll('a[href^="#"]')];
+		expect(links.map((link) => link.textContent)).toEqual(names);
+		for (const link of links) expect(container.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+	}
+);
+
 describe('what stands above all', () => {
 	const above = (answers: Answers) => show(answers).container.querySelector('.no-print')?.parentElement?.textContent ?? '';
 	test.each(['breathing', 'took-too-much'])('after %s no word of it is against guidance', (danger) => {
