@@ -228,7 +228,8 @@ export interface SayWords {
 		readonly title: Text;
 		/** Before what was marked: "Medicine: clonazepam". */
 		readonly rows: { readonly [R in CardRow]: string };
-		readonly alcohol: { readonly [O in 'alcohol' | 'alcohol-daily' | 'alcohol-stopped']: string };
+		/** By question and option, where the label of the option does not do behind that. */
+		readonly values: { readonly [answer: string]: string };
 		/** One was marked, and none can be named. */
 		readonly noName: string;
 		/** No medicine was marked, or it is not to be told. */

@@ -552,9 +552,22 @@ describe('the card', () => {
 			'Days a week: 4 or more days',
 			'For how long: Over 3 months',
 			'Health: Epilepsy; a fit, or seeing things, when stopping in the past',
-			`Alcohol: ${say.card.alcohol['alcohol-daily']}`,
+			'Alcohol: a lot each day, or shaky without it',
 			'Also taken: Opioids, such as strong painkillers'
 		]);
+	});
+	test.each<[Answers, string]>([
+		[{ alongside: ['alcohol'] }, 'Alcohol: within a day of it'],
+		[{ alongside: ['alcohol-daily'] }, 'Alcohol: a lot each day, or shaky without it'],
+		[{ alongside: ['alcohol-stopped'] }, 'Alcohol: a lot, stopped in the last two weeks']
+	])('says no word of a row twice: %j', (answers, line) => expect(lines(answers)).toContain(line));
+	test('has words of its own only for answers that it can tell', () => {
+		const asked = Object.keys(say.card.values).map((key) => {
+			const [question = '', option = ''] = key.split('/');
+			return textOf('card', { [question]: [option] });
+		});
+		for (const [index, value] of Object.values<string>(say.card.values).entries())
+			expect(asked[index]).toMatch(new RegExp(`: ${value}$`, 'm'));
 	});
 	test('says nothing of what was not answered, not sure, or not said, and that this does not mean no', () => {
 		const quiet: Answers = {

@@ -141,14 +141,13 @@ function cardMedicine(making: Making): { readonly named: boolean; readonly value
 /** A row for each question that was answered. Nothing is said of the others: open is not no. */
 function rowsOf({ words, answers: all, open: answers }: Making, medicine: string): Row[] {
 	const audience = audienceOf(all);
-	const { rows } = words.say.card;
-	const drinks: Readonly<Record<string, string>> = words.say.card.alcohol;
+	const { rows, values } = words.say.card;
 	return CARD_ROWS.flatMap((row) => {
 		if (row === 'medicine') return [{ label: rows.medicine, value: medicine }];
 		const labels = Object.entries(ROWS[row]).flatMap(([question, options]) =>
 			(answers[question] ?? [])
 				.filter((option) => options.includes(option))
-				.map((option) => drinks[option] ?? optionLabel(words, question as QuestionId, option, audience))
+				.map((option) => values[`${question}/${option}`] ?? optionLabel(words, question as QuestionId, option, audience))
 		);
 		return labels.length > 0 ? [{ label: rows[row], value: listed(labels) }] : [];
 	});

@@ -161,10 +161,10 @@ export const say = {
 			alcohol: 'Alcohol',
 			alongside: 'Also taken'
 		},
-		alcohol: {
-			alcohol: 'within a day of it',
-			'alcohol-daily': 'a lot each day, or shaky without it',
-			'alcohol-stopped': 'a lot, stopped in the last two weeks'
+		values: {
+			'alongside/alcohol': 'within a day of it',
+			'alongside/alcohol-daily': 'a lot each day, or shaky without it',
+			'alongside/alcohol-stopped': 'a lot, stopped in the last two weeks'
 		},
 		noName: 'maybe a benzodiazepine or one like it',
 		notSaid: 'not said',
