@@ -557,6 +557,7 @@ describe('the card', () => {
 		]);
 	});
 	test.each<[Answers, string]>([
+		[{ changed: ['no'] }, 'Last change: nothing'],
 		[{ alongside: ['alcohol'] }, 'Alcohol: within a day of it'],
 		[{ alongside: ['alcohol-daily'] }, 'Alcohol: a lot each day, or shaky without it'],
 		[{ alongside: ['alcohol-stopped'] }, 'Alcohol: a lot, stopped in the last two weeks']

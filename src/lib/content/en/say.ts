@@ -162,6 +162,7 @@ export const say = {
 			alongside: 'Also taken'
 		},
 		values: {
+			'changed/no': 'nothing',
 			'alongside/alcohol': 'within a day of it',
 			'alongside/alcohol-daily': 'a lot each day, or shaky without it',
 			'alongside/alcohol-stopped': 'a lot, stopped in the last two weeks'
