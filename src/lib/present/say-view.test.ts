@@ -20,7 +20,8 @@ import type { Urgency } from '../screening/rule.ts';
 import { wording, type Text } from '../screening/text.ts';
 import { mayHavePrescriber } from './audience.ts';
 import { optionLabel } from './question-view.ts';
-import { sayLeftOut, sayView, type SayChoices, type SayView } from './say-view.ts';
+import type { SayChoices } from './say-making.ts';
+import { sayLeftOut, sayView, type SayView } from './say-view.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -349,11 +350,6 @@ describe('at now', () => {
 		});
 		expect(view({ now: ['breathing'], source: ['online-or-street'] })[0]?.hint).toContain(say.instead.unsureNow);
 	});
-	test('the card is of one person, and asks for no talk and no plan of somebody who cannot wake', () => {
-		const lines = textOf('card', { now: ['breathing'], who: ['someone-else'], medicine: ['clonazepam'] })?.split('\n') ?? [];
-		expect(lines.slice(0, 2)).toEqual(['Very hard to wake, or breathing slowly', say.card.title.other]);
-		for (const gone of [say.card.guidelines, say.card.inPrivate.other]) expect(lines).not.toContain(gone);
-	});
 	test('the call names all that was marked, and never one of them as if it were all', () => {
 		const call = (...medicine: string[]) => textOf('emergency', { now: ['took-too-much'], medicine })?.split('\n')[1];
 		expect(call('zopiclone', 'clonazolam')).toBe('The medicine is zopiclone and clonazolam.');
@@ -366,16 +362,6 @@ describe('at now', () => {
 		const alongside = ['opioids', 'gabapentinoids', 'sleep-medicines', 'other-sedatives'];
 		const call = textOf('emergency', { now: ['took-too-much'], alongside });
 		for (const option of alongside) expect(call?.toLowerCase()).toContain(labelOf('alongside', option).toLowerCase());
-	});
-	test('the card asks for nothing that could keep a team from holding a dose back', () => {
-		const asks = [say.card.plan.self, say.card.opioidTreatment];
-		for (const now of ['harm', 'took-too-much', 'not-sure']) {
-			const lines = textOf('card', { now: [now], alongside: ['opioid-treatment', 'opioids'] })?.split('\n') ?? [];
-			for (const ask of asks) expect(lines).not.toContain(ask);
-			expect(lines).toContain(say.card.planNow);
-		}
-		const lines = textOf('card', { now: ['none'], alongside: ['opioid-treatment'] })?.split('\n');
-		for (const ask of asks) expect(lines).toContain(ask);
 	});
 	test('it is said why the rest is not there', () => {
 		expect(sayLeftOut(words, { now: ['seizure'] }, { urgency: 'now', choices: {}, locale: 'en' })).toEqual([say.leftOut.now]);
@@ -490,25 +476,6 @@ describe('a medicine that is not told', () => {
 				expect(textOf(id, { now: ['none'], medicine: ['zopiclone', medicine] })).not.toMatch(/zopiclone/);
 		expect(textOf('phone', { medicine: ['zopiclone'] })).toMatch(/zopiclone/);
 	});
-	test('is named on the card where the person puts it in', () => {
-		for (const answers of [both, { ...both, now: ['took-too-much'] }])
-			expect(textOf('card', answers, { 'card/supply': true })).toContain('Medicine: zopiclone, clonazolam\n');
-	});
-	test('is not made up where there is none', () => {
-		for (const medicine of [['none'], ['prefer-not'], []])
-			expect(textOf('card', { medicine })).toContain(`Medicine: ${say.card.notSaid}\n`);
-		for (const medicine of ['not-sure', 'not-listed', 'street', 'clonazolam'])
-			expect(textOf('card', { medicine: [medicine] })).toContain(`Medicine: ${say.card.noName}\n`);
-	});
-	test('is said to be unsure outside an emergency only where the person puts it in', () => {
-		const young: Answers = { age: ['under-18'], medicine: ['clonazepam'], source: ['online-or-street'] };
-		expect(urgencyOf(young)).not.toBe('now');
-		for (const line of [say.unsure, say.card.unsureName]) {
-			expect(textOf('card', young)).not.toContain(line);
-			expect(textOf('card', young, { 'card/supply': true })).toContain(line);
-			expect(textOf('card', { ...young, now: ['breathing'] })).toContain(line);
-		}
-	});
 });
 
 describe('whoever stopped over four weeks ago', () => {
@@ -524,66 +491,6 @@ describe('whoever stopped over four weeks ago', () => {
 			expect(textOf('just-stop', { changed: ['stopped-longer'], ...sign })).toBe(say.justStop.longAgo.self);
 	});
 	test('the check bites', () => expect(textOf('just-stop', {})).toMatch(STILL));
-});
-
-describe('the card', () => {
-	const lines = (answers: Answers) => textOf('card', answers)?.split('\n') ?? [];
-	test('tells all names, how often, how long, what changed, and what a team has to know', () => {
-		const told = lines({
-			medicine: ['clonazepam', 'zopiclone'],
-			reason: ['seizures'],
-			days: ['most'],
-			months: ['over-3'],
-			changed: ['ran-out'],
-			body: ['tremor', 'jerks', 'sweats-heart', 'vision', 'sleep'],
-			daytime: ['sleepy', 'unsteady', 'fell', 'hit-head', 'foggy', 'did-things-asleep'],
-			age: ['65-plus'],
-			life: ['epilepsy', 'past-withdrawal', 'lives-alone'],
-			alongside: ['alcohol-daily', 'opioids', 'cannabis']
-		});
-		expect(told.slice(0, 11)).toEqual([
-			say.card.title.self,
-			'Age: 65 or over',
-			'Medicine: clonazepam, zopiclone',
-			// Straight after it: who has stopped must not be taken for one who takes it.
-			'Last change: I ran out',
-			'What I notice: Shaking; jerks or twitches; sweating, or a racing heart; sleepy in the day; unsteady on the feet; a fall; a knock to the head',
-			'Taken for: Fits (seizures)',
-			'Days a week: 4 or more days',
-			'For how long: Over 3 months',
-			'Health: Epilepsy; a fit, or seeing things, when stopping in the past',
-			'Alcohol: a lot each day, or shaky without it',
-			'Also taken: Opioids, such as strong painkillers'
-		]);
-	});
-	test.each<[Answers, string]>([
-		[{ changed: ['no'] }, 'Last change: nothing'],
-		[{ alongside: ['alcohol'] }, 'Alcohol: within a day of it'],
-		[{ alongside: ['alcohol-daily'] }, 'Alcohol: a lot each day, or shaky without it'],
-		[{ alongside: ['alcohol-stopped'] }, 'Alcohol: a lot, stopped in the last two weeks']
-	])('says no word of a row twice: %j', (answers, line) => expect(lines(answers)).toContain(line));
-	test('has words of its own only for answers that it can tell', () => {
-		const asked = Object.keys(say.card.values).map((key) => {
-			const [question = '', option = ''] = key.split('/');
-			return textOf('card', { [question]: [option] });
-		});
-		for (const [index, value] of Object.values<string>(say.card.values).entries())
-			expect(asked[index]).toMatch(new RegExp(`: ${value}$`, 'm'));
-	});
-	test('says nothing of what was not answered, not sure, or not said, and that this does not mean no', () => {
-		const quiet: Answers = {
-			age: ['18-to-64'],
-			body: ['none'],
-			daytime: ['prefer-not'],
-			days: ['not-sure'],
-			months: ['prefer-not'],
-			changed: ['not-sure'],
-			life: ['none'],
-			alongside: ['none']
-		};
-		expect(lines(quiet)).toEqual(lines({}));
-		expect(lines({}).at(-1)).toBe(say.card.notNo);
-	});
 });
 
 test('every question to ask is asked by somebody, in words of its own', () => {

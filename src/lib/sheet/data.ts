@@ -11,7 +11,7 @@ import { ui } from '#lib/content/en/ui.ts';
 import type { SheetPageWords } from '#lib/content/sheet-words.ts';
 import type { UiWords } from '#lib/content/ui-words.ts';
 import type { CardWords, MedicineWords, OptionWords, QuestionWords } from '#lib/content/words.ts';
-import type { SayCatalogue } from '#lib/present/say-view.ts';
+import type { SayCatalogue } from '#lib/present/say-making.ts';
 import type { SheetCatalogue } from '#lib/present/sheet-view.ts';
 import type { ReminderWords } from './Reminder.svelte';
 
