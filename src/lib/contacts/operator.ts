@@ -1,15 +1,8 @@
 import { CONTACT_KINDS, type ContactKind } from './contact.ts';
-import {
-	inspectContact,
-	inspectContacts,
-	inspectTogether,
-	shapeProblems,
-	shownTexts,
-	type ContactRules,
-	type Problem
-} from './inspect.ts';
+import { inspectContact, inspectContacts, inspectTogether, shapeProblems, type ContactRules, type Problem } from './inspect.ts';
 import { contactsFor } from './match.ts';
 import type { Contact } from './schema.ts';
+import { shownTexts } from './shown.ts';
 
 /**
  * The contacts of whoever runs a copy of the site: `operator.contacts.json` beside package.json, docs/operators.md. For the build and the tools,

@@ -1,4 +1,4 @@
-import type { DeniedNumber, DeniedService, DeniedWords } from '../contacts/inspect.ts';
+import type { DeniedNumber, DeniedService, DeniedWords } from '../contacts/denied.ts';
 
 /**
  * What no contact may say, name or lead to, ours or an operator's: the build fails on it. Nothing shows it to anybody.
