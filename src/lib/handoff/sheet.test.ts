@@ -7,7 +7,6 @@ import {
 	GOES_FIRST,
 	isOn,
 	isPartial,
-	LEAST_BYTES,
 	plainText,
 	redacted,
 	shortened,
@@ -19,6 +18,8 @@ import {
 } from './sheet.ts';
 
 const words = { withheld: 'Some answers are not here.', one: 'Shortened: {count} line.', more: 'Shortened: {count} lines.' };
+/** Room enough for title, lead, footer and the note of any sheet here. */
+const LEAST_BYTES = 480;
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 const linesOf = (sheet: Sheet): SheetLine[] => sheet.sections.flatMap(({ lines }) => lines);
 const idsOf = (sheet: Sheet): string[] => linesOf(sheet).map(({ id }) => id);

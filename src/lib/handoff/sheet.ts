@@ -86,9 +86,6 @@ export const GOES_FIRST: readonly SheetSectionId[] = [
 	'danger'
 ];
 
-/** The least that `shortened` can be asked for: title, lead, footer and its own note need room. */
-export const LEAST_BYTES = 480;
-
 export const isOn = (line: SheetLine, choices: Choices): boolean =>
 	line.standsFor !== undefined || (choices[line.id] ?? line.sensitive !== true);
 

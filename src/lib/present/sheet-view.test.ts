@@ -15,7 +15,6 @@ import { ANSWER_LINES } from '../content/sheet-lines.ts';
 import { SHEET_SECTIONS } from '../content/sheet-words.ts';
 import {
 	isOn,
-	LEAST_BYTES,
 	NOTHING_TYPED,
 	plainText,
 	redacted,
@@ -34,6 +33,8 @@ import { cautionOf, sheetView, type SheetCatalogue } from './sheet-view.ts';
 const setting = settingAt('GB');
 const en: SheetCatalogue = { ...asking, sheet: words };
 const MADE = { date: '22 November 2026', version: '0123456789abcdef' };
+/** Title, lead, footer and the note on what was left out find room in this, less than half of what a code holds. */
+const LEAST_BYTES = 480;
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Every name of a question and of an answer is one that no other text holds, so that a leak cannot hide behind a like word. */
