@@ -7,7 +7,7 @@ import { FORBIDDEN } from '../forbidden.ts';
  * S7 for contacts: what is shown of each, against every phrase of `forbidden.ts`. What stands although a phrase is found in it is
  * named here, with its reason; an exemption that nothing needs any more fails. Notes to maintainers are shown to nobody.
  */
-const shown = ({ name, shortName, areaName, hours, cost, what, caution, phones, sms }: Contact) =>
+const shown = ({ name, shortName, areaName, hours, cost, what, caution, elsewhere, phones, sms }: Contact) =>
 	Object.entries({
 		name,
 		shortName,
@@ -16,6 +16,7 @@ const shown = ({ name, shortName, areaName, hours, cost, what, caution, phones, 
 		cost,
 		what,
 		caution,
+		elsewhere,
 		label: phones.map(({ label }) => label ?? '').join('\n'),
 		sms: sms?.note
 	}).flatMap(([field, text]) => (text ? [[field, text] as const] : []));
@@ -105,7 +106,12 @@ describe('each forbidden phrase is found where it is planted', () => {
 	const [first] = CONTACTS as [Contact];
 	// A number to call is what a contact is; a dose or a share of one is caught by a rule of its own.
 	test.each(FORBIDDEN)('$why: $example', ({ example, why }) => {
-		const planted: Partial<Contact>[] = [{ what: example }, { caution: `Ask at the door. ${example}` }, { areaName: example }];
+		const planted: Partial<Contact>[] = [
+			{ what: example },
+			{ caution: `Ask at the door. ${example}` },
+			{ elsewhere: example },
+			{ areaName: example }
+		];
 		for (const change of planted) {
 			const found = problems({ ...first, ...change });
 			expect(

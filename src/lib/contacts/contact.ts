@@ -70,6 +70,8 @@ export interface EssentialContact {
 	/** Calling costs something: where there is a choice, after those that are free. */
 	readonly paid?: true | undefined;
 	readonly caution?: string | null | undefined;
+	/** Behind it, while no part of the region is chosen: what people in the other parts do. */
+	readonly elsewhere?: string | undefined;
 	readonly confidence?: Confidence | undefined;
 	/** The day by which somebody should have confirmed it again. */
 	readonly reviewBy: string;

@@ -65,6 +65,7 @@ describe('what is wrong is told by its field, in plain words', () => {
 			hours: '9 to 5',
 			cost: 'Free',
 			caution: 'Or write',
+			elsewhere: 'Not in Wales',
 			sms: { number: '82111', keyword: 'FRANK', note: 'Free to text' },
 			phones: [
 				{ dial: '999', e164: null, display: '999', label: 'police' },
@@ -79,11 +80,13 @@ describe('what is wrong is told by its field, in plain words', () => {
 			['hours', '9 to 5'],
 			['cost', 'Free'],
 			['caution', 'Or write'],
+			['elsewhere', 'Not in Wales'],
 			['sms', 'FRANK Free to text'],
 			['phones', '999 police'],
 			['phones', '112']
 		]);
-		const few = { ...full, shortName: null, areaName: null, hours: null, cost: null, caution: null, sms: null, phones: [] };
+		const none = { shortName: null, areaName: null, hours: null, cost: null, caution: null, elsewhere: undefined, sms: null };
+		const few = { ...full, ...none, phones: [] };
 		expect(shownTexts(few).map(([field]) => field)).toEqual(['name', 'what']);
 		expect(shownTexts({ ...few, sms: { number: '82111' } })).toHaveLength(2);
 	});

@@ -72,6 +72,12 @@ describe('a field takes what it is for, and nothing else', () => {
 		['cost', (cost) => ({ cost }), ['Free', null], ['']],
 		['what', (what) => ({ what }), ['A', 'A'.repeat(92)], ['', 'A'.repeat(93)]],
 		['caution', (caution) => ({ caution }), ['A', 'A'.repeat(100), null], ['', 'A'.repeat(101)]],
+		[
+			'elsewhere',
+			(elsewhere) => ({ elsewhere, areas: ['GB-WLS'], areaName: 'Wales' }),
+			['A', 'A'.repeat(100), undefined],
+			['', 'A'.repeat(101), null]
+		],
 		['note', (note) => ({ note }), ['A doubt', null], ['']],
 		['confidence', (confidence) => ({ confidence }), ['high', 'medium'], ['low']],
 		['sourcesAgree', (sourcesAgree) => ({ sourcesAgree }), [1, 2], [0, 1.5]],
@@ -147,6 +153,11 @@ describe('what belongs together is there together', () => {
 		['and lines for drugs', { kind: 'drug-alcohol' }, 'A line that sentences name needs a shortName'],
 		['areas have a name', { areas: ['GB-WLS'] }, 'Areas need a name to show'],
 		['areas lie in the region', { areas: ['GB-WLS', 'US-CA'], areaName: 'Wales' }, 'An area lies outside the region'],
+		[
+			'nobody is elsewhere where there are no areas',
+			{ elsewhere: 'Not in Wales' },
+			'What is said to people elsewhere needs areas'
+		],
 		['there is a way to reach it', { phones: [] }, 'There is no way to reach it'],
 		['hours are told in words', hours({}, { hours: null }), 'Which hours?'],
 		['words come first', { availability: 'hours' }, 'Which hours?'],

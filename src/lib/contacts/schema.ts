@@ -99,6 +99,8 @@ export const contactSchema = z
 		what: text.max(92),
 		/** Said to the caller, where it helps the caller. */
 		caution: text.max(100).nullable(),
+		/** The same, for whoever may be in a part that it does not serve: gone once a part is chosen. */
+		elsewhere: text.max(100).optional(),
 		/** Said to maintainers: the doubt. */
 		note: words,
 		confidence: z.enum(CONFIDENCES),
@@ -117,6 +119,9 @@ export const contactSchema = z
 		error: 'A line that sentences name needs a shortName'
 	})
 	.refine(({ areas, areaName }) => areas.length === 0 || areaName !== null, { error: 'Areas need a name to show' })
+	.refine(({ areas, elsewhere }) => areas.length > 0 || elsewhere === undefined, {
+		error: 'What is said to people elsewhere needs areas'
+	})
 	.refine(({ areas, region }) => areas.every((area) => area.startsWith(`${region}-`)), {
 		error: 'An area lies outside the region'
 	})

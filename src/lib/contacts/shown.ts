@@ -4,7 +4,7 @@ import type { Contact } from './schema.ts';
 
 /** All that is shown of a contact, by field. */
 export function shownTexts(contact: Contact): [field: string, text: string][] {
-	const { name, shortName, areaName, what, hours, cost, caution, sms, phones } = contact;
+	const { name, shortName, areaName, what, hours, cost, caution, elsewhere, sms, phones } = contact;
 	const texts = {
 		name,
 		shortName,
@@ -13,6 +13,7 @@ export function shownTexts(contact: Contact): [field: string, text: string][] {
 		hours,
 		cost,
 		caution,
+		elsewhere,
 		sms: [sms?.keyword, sms?.note].filter(Boolean).join(' ')
 	};
 	return [

@@ -113,12 +113,22 @@ describe('of lines that do not exist', () => {
 			hours: '9 to 5',
 			opening: { zone: 'UTC', rows: [{ opens: '09:00', closes: '17:00' }] },
 			cost: 'Free',
-			caution: 'Not at night'
+			caution: 'Not at night',
+			elsewhere: 'Not in Scotland'
 		});
 		const read = { url: 'https://example.org/', confidence: 'high', note: 'Two pages differ', paid: true } as const;
 		expect(essentials([{ ...full, ...read }])).toEqual([full]);
 		const bare = line('bare', 'crisis', { url: 'https://example.org/' });
-		const empty = { areaName: null, shortName: 'bare', sms: null, hours: '9 to 5', opening: null, cost: null, caution: null };
+		const empty = {
+			areaName: null,
+			shortName: 'bare',
+			sms: null,
+			hours: '9 to 5',
+			opening: null,
+			cost: null,
+			caution: null,
+			elsewhere: undefined
+		};
 		const { phones, ...rest } = bare;
 		expect(essentials([{ ...rest, ...empty, areas: [], phones: [] }])).toEqual([rest]);
 		expect(essentials([{ ...rest, sms: { number: '3' } }])[0]).not.toHaveProperty('url');

@@ -37,6 +37,7 @@ function slim(contact: EssentialContact): EssentialContact {
 		what,
 		cost,
 		caution,
+		elsewhere,
 		reviewBy
 	} = contact;
 	return {
@@ -57,6 +58,7 @@ function slim(contact: EssentialContact): EssentialContact {
 		what,
 		...(cost && { cost }),
 		...(caution && { caution }),
+		...(elsewhere && { elsewhere }),
 		reviewBy
 	};
 }

@@ -196,6 +196,14 @@ describe('a line that does not exist, in words made for it', () => {
 		});
 	});
 
+	test('what is said to people elsewhere stands behind the caution until a part is chosen', () => {
+		const elsewhere = 'Not in Wales.';
+		expect(view({ elsewhere }).caution).toBe('Not in Wales.');
+		expect(view({ caution: 'Not at night.', elsewhere }).caution).toBe('Not at night. Not in Wales.');
+		expect(view({ caution: 'Not at night.', elsewhere }, { area: 'GB-ENG' }).caution).toBe('Not at night.');
+		expect(view({ elsewhere }, { area: 'GB-ENG' })).not.toHaveProperty('caution');
+	});
+
 	test('a text without a word, and a chat that is the website, need no more', () => {
 		expect(actions({ sms: { number: '85' } })).toEqual([{ kind: 'text', label: 'Text 85', href: 'sms:85' }]);
 		const same = { chat: 'https://example.org/', url: 'https://example.org/' };

@@ -110,6 +110,8 @@ export interface Shown {
 	readonly today?: string | undefined;
 	/** None: the hours stand there as they are, and nothing says what is open. */
 	readonly moment?: Moment | undefined;
+	/** The part of the region that the person chose, and that the contact serves; none: what is said to people elsewhere stays. */
+	readonly area?: string | undefined;
 }
 
 /**
@@ -120,10 +122,11 @@ const unconfirmedOf = ({ phones, sms, whatsapp }: ShownContact, words: ContactWo
 	phones?.length || sms || whatsapp ? words.unconfirmed : words.unconfirmedSite;
 
 /** A contact in finished words. A full contact brings its source and the day it was checked as well. */
-export function contactView(contact: ShownContact, words: ContactWords, { today, moment }: Shown = {}): ContactView {
-	const { id, kind, name, what, areaName, caution, checked, source, reviewBy, operator } = contact;
+export function contactView(contact: ShownContact, words: ContactWords, { today, moment, area }: Shown = {}): ContactView {
+	const { id, kind, name, what, areaName, caution, elsewhere, checked, source, reviewBy, operator } = contact;
 	const state = stateOf(contact, words, moment);
 	const detail = detailOf(contact, words, state.passing);
+	const before = [caution, area ? undefined : elsewhere].filter(Boolean).join(' ');
 	return {
 		id,
 		kind,
@@ -133,7 +136,7 @@ export function contactView(contact: ShownContact, words: ContactWords, { today,
 		actions: actionsOf(contact, words),
 		...(areaName && { area: areaName }),
 		...(detail && { detail }),
-		...(caution && { caution }),
+		...(before && { caution: before }),
 		reviewBy,
 		...(today && isDue(contact, today) && { unconfirmed: unconfirmedOf(contact, words) }),
 		...(checked && { checked: fill(words.checked, { date: formattedDate(checked, words) }) }),

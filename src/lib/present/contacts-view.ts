@@ -27,8 +27,8 @@ export interface WhoToCall {
 
 const isKind = (need: Need): need is ContactKind => (CONTACT_KINDS as readonly string[]).includes(need);
 
-const viewIn = ({ words, today, moment }: Setting, contact: EssentialContact): ContactView =>
-	contactView(contact, words.contacts, { today, moment });
+const viewIn = ({ words, today, moment, area }: Setting, contact: EssentialContact): ContactView =>
+	contactView(contact, words.contacts, { today, moment, area });
 
 /** Closed now; where the time is not known, what may be. */
 const isShut = ({ since }: Setting, contact: EssentialContact): boolean =>

@@ -120,8 +120,8 @@ function factsOf(contact: Contact, view: ContactView, say: HelpWords, line: Line
 
 const sourceText = ({ checked }: ContactView, { name }: SourceView): string => [name, checked].filter(Boolean).join('. ');
 
-function helpContact(contact: Contact, { say, line, ringing, today }: Told) {
-	const view = contactView(contact, line, { today });
+function helpContact(contact: Contact, { say, line, ringing, today }: Told, chosen: string | undefined) {
+	const view = contactView(contact, line, { today, area: chosen });
 	const { cost, sms, url, kind, availability, opening, special, areas } = contact;
 	const inFacts = answers(contact) ? url : undefined;
 	return {
@@ -161,7 +161,7 @@ export function helpPage(contacts: readonly Contact[], place: HelpPlace, told: T
 			...say.needs[need],
 			notes: notesOf(need, place, named, lacks, say),
 			...(need === 'too-much' && { call: { kind: 'call', label: say.call(emergency.display), href: telHref(emergency) } }),
-			contacts: inNeedOrder(found, place.area).map((contact) => helpContact(contact, told))
+			contacts: inNeedOrder(found, place.area).map((contact) => helpContact(contact, told, place.area))
 		};
 	});
 	const oldest = contacts.map(({ checked }) => checked).sort()[0] ?? '';
