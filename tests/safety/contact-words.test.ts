@@ -46,7 +46,7 @@ const EXEMPT: readonly Exempt[] = [
 	},
 	{
 		rule: FIGURE,
-		fields: ['caution', 'sms'],
+		fields: ['caution', 'elsewhere', 'sms'],
 		text: /\b(call|text|at|or|on|to|reaches|put|try|TelefonSeelsorge,) \d{3,}\b|\b112\b|Press 1 |up to 30 minutes|in 2024/i,
 		because: 'a number to call, how long a call may be, a year'
 	},
@@ -60,7 +60,7 @@ const EXEMPT: readonly Exempt[] = [
 	},
 	{
 		rule: 'nobody may prescribe it: {prescriber}',
-		fields: ['caution'],
+		fields: ['elsewhere'],
 		text: /call your GP/,
 		because: 'a place to call, whoever prescribes'
 	},

@@ -65,7 +65,8 @@ describe('a denied number is found, however it is written', () => {
 	});
 
 	test('NHS 111 has to say which nations it serves', () => {
-		const line = contactOf('gb-nhs111');
+		const { elsewhere, ...line } = contactOf('gb-nhs111');
+		expect(found({ ...line, elsewhere, areas: [], areaName: null }).join()).toContain('needs areas');
 		expect(denied({ ...line, areas: [], areaName: null }, '111')).toHaveLength(1);
 		expect(denied({ ...line, areas: [...line.areas, 'GB-NIR'] }, '111')).toHaveLength(1);
 	});

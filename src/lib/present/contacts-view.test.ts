@@ -80,6 +80,18 @@ describe('whom the answers lead to', () => {
 		expect(names('GB-NIR').filter((name) => name.includes('111'))).toEqual([]);
 		expect(names('GB-ENG').filter((name) => name.includes('111'))).not.toEqual([]);
 	});
+	test('where no nation was chosen NHS 111 says where it is not; in the nations that it serves it need not', () => {
+		const lines = (area?: string) =>
+			who({ now: ['took-too-much'], changed: ['ran-out'] }, settingAt('GB', area)).contacts.filter(({ actions }) =>
+				actions.some(({ href }) => href === 'tel:111')
+			);
+		expect(lines().length).toBeGreaterThan(0);
+		for (const { caution } of lines()) expect(caution).toContain('Not in Northern Ireland');
+		for (const area of ['GB-ENG', 'GB-SCT', 'GB-WLS']) {
+			expect(lines(area).length).toBeGreaterThan(0);
+			expect(JSON.stringify(lines(area))).not.toContain('Northern Ireland');
+		}
+	});
 	test('a book or a forum of another country is no one to call', () => {
 		for (const { region, area } of PLACES)
 			for (const { kind, actions } of who({ body: ['tremor'] }, settingAt(region, area)).contacts)

@@ -94,6 +94,19 @@ test('a nation does not get the lines of another, and Northern Ireland reads tha
 	expect(ids(section('talk', 'GB', 'GB-WLS').contacts)).not.toContain('gb-sct-breathing-space');
 });
 
+test('that 111 is not for Northern Ireland is said beside each such line until another nation was chosen', () => {
+	const lines = (area?: string) =>
+		shownIn(page('GB', area)).filter(({ actions }) => actions.some(({ href }) => href === 'tel:111'));
+	expect(ids(lines())).toEqual(['gb-poison', 'gb-nhs111-mh', 'gb-nhs111']);
+	for (const { caution } of lines()) expect(caution).toContain('Not in Northern Ireland');
+	expect(lines('GB-NIR')).toEqual([]);
+	for (const area of ['GB-ENG', 'GB-SCT', 'GB-WLS']) {
+		expect(lines(area).length).toBeGreaterThan(1);
+		expect(JSON.stringify(lines(area))).not.toContain('Northern Ireland');
+	}
+	expect(lines('GB-WLS').find(({ id }) => id === 'gb-poison')?.caution).toBe('Any symptoms at all? Call 999.');
+});
+
 test('a province gets its own poison line and drug line', () => {
 	expect(ids(section('too-much', 'CA', 'CA-QC').contacts)).toEqual(['ca-qc-poison']);
 	expect(ids(section('too-much', 'CA', 'CA-ON').contacts)).toEqual(['ca-poison']);
