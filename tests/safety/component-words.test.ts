@@ -12,7 +12,7 @@ const modules = import.meta.glob<string>(
 		'../../src/**/*.ts',
 		// Words have a lint of their own; what speaks to maintainers and operators is on no page; fixtures are for tests.
 		'!../../src/lib/content/**',
-		'!../../src/lib/contacts/{schema,inspect,operator,upkeep}.ts',
+		'!../../src/lib/contacts/{schema,inspect,denied,operator,operator-entry,upkeep}.ts',
 		'!../../src/**/{*.test,*.d,testing,fixtures}.ts'
 	],
 	{ query: '?raw', import: 'default', eager: true }
