@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { plainFields } from './plain-fields.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -39,13 +40,25 @@ const withoutProxies = {
 			: undefined
 };
 
+/** @type {import('vite').Plugin} */
+const withoutPrivate = {
+	name: 'without-private',
+	// After Svelte's compiler, which writes such fields of its own.
+	transform: {
+		order: 'post',
+		handler(code, id) {
+			return /\.(js|ts|svelte)$/.test(id) && code.includes('#') ? plainFields(code, (module) => this.parse(module)) : undefined;
+		}
+	}
+};
+
 /** @param {string} name */
 async function bundle(name) {
 	const result = await build({
 		root,
 		configFile: false,
 		logLevel: 'warn',
-		plugins: [withoutProxies, svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [withoutProxies, withoutPrivate, svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			write: false,
 			// As old as the early script: a browser that runs one and not the other would keep Continue waiting for ever.
@@ -53,6 +66,7 @@ async function bundle(name) {
 			// 0.6 KiB less than the default here; nobody waits for this build.
 			minify: 'terser',
 			terserOptions: { compress: { passes: 3, hoist_funs: true }, ecma: 2020 },
+			rolldownOptions: { transform: { assumptions: { setPublicClassFields: true } } },
 			modulePreload: false,
 			copyPublicDir: false,
 			lib: { entry: `${root}src/${name}.ts`, formats: ['iife'], name: 'signpost' }
