@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ui } from '../content/en/ui.ts';
 import { questions } from '../content/en/questions.ts';
-import { renderApp, stepAt } from './testing.ts';
+import { renderApp, stepAt, whole } from './testing.ts';
 
 /** The check as a person goes through it: what is shown, where the focus goes, what Continue and Back lead to. */
 const tap = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -49,6 +49,14 @@ describe('the steps', () => {
 		await waitFor(() => expect(heading()).toHaveFocus());
 		expect(scrollTo).toHaveBeenCalledWith(0, 0);
 	});
+	test('let go of the button before it goes, or the browser lays both screens out at once', async () => {
+		renderApp();
+		const button = screen.getByRole('button', { name: ui.check.continue });
+		const connected: boolean[] = [];
+		button.addEventListener('blur', () => connected.push(button.isConnected));
+		await tap(ui.check.continue);
+		expect(connected).toEqual([true]);
+	});
 	test('keep the answer on the way back', async () => {
 		const { session } = renderApp();
 		await tap(ui.check.continue);
@@ -65,6 +73,7 @@ describe('the steps', () => {
 		await tap(ui.check.guidanceNow);
 		expect(trail.spot.route).toBe('guidance');
 		expect(location.pathname).toBe('/guidance/');
+		await whole();
 		expect(screen.getByRole('heading', { level: 2, name: ui.guidance.who })).toBeVisible();
 	});
 	test('pause before the last section', async () => {
@@ -175,6 +184,7 @@ describe('clearing all answers', () => {
 	});
 	test('on the guidance leaves nothing of it', async () => {
 		renderApp({ now: ['seizure'] }, { route: 'guidance' });
+		await whole();
 		await tap(ui.clear.action);
 		await tap(ui.clear.yes);
 		expect(heading()).toHaveTextContent(ui.noAnswers.heading);
