@@ -4,7 +4,8 @@
 export function screenShown(): string | undefined {
 	const question = document.querySelector<HTMLElement>('#app fieldset')?.dataset.question;
 	if (question) return question;
-	if (location.pathname.endsWith('/guidance/')) return 'guidance';
+	// Guidance comes in two parts.
+	if (location.pathname.endsWith('/guidance/')) return document.querySelector('.to-come') ? undefined : 'guidance';
 	const words = [...document.querySelectorAll('#app button')].map((one) => one.textContent.trim());
 	if (words.includes('Go on with the questions')) return 'alarm';
 	if (words.includes('Two more minutes')) return 'checkpoint';

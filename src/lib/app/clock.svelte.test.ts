@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { renderApp } from './testing.ts';
+import { renderApp, whole } from './testing.ts';
 
 /** Guidance as the hours go by. In Ireland the drug line answers Monday to Friday, 9.30 to 17.30; Samaritans always. */
 let hidden = false;
@@ -11,11 +11,12 @@ function look(away: boolean) {
 	document.dispatchEvent(new Event('visibilitychange'));
 	flushSync();
 }
-function guidanceAt(time: string) {
+async function guidanceAt(time: string) {
 	vi.useFakeTimers({ now: Date.parse(time), toFake: ['Date', 'setInterval', 'clearInterval'] });
 	const { session } = renderApp({ source: ['online-or-street'] }, { route: 'guidance' });
 	session.moveTo('IE');
 	flushSync();
+	await whole();
 }
 
 beforeEach(() => {
@@ -30,8 +31,8 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-test('a line that closes while somebody reads says so where it stands; only a return to the page moves it down', () => {
-	guidanceAt('2026-11-25T17:25:00Z');
+test('a line that closes while somebody reads says so where it stands; only a return to the page moves it down', async () => {
+	await guidanceAt('2026-11-25T17:25:00Z');
 	const before = rows();
 	expect(before.indexOf('ie-hse-drugs')).toBeGreaterThanOrEqual(0);
 	expect(before.at(-1)).not.toBe('ie-hse-drugs');
@@ -45,8 +46,8 @@ test('a line that closes while somebody reads says so where it stands; only a re
 	expect(rows().at(-1)).toBe('ie-hse-drugs');
 	expect(new Set(rows())).toEqual(new Set(before));
 });
-test('at night it stands below those that answer, from the first moment', () => {
-	guidanceAt('2026-11-25T02:00:00Z');
+test('at night it stands below those that answer, from the first moment', async () => {
+	await guidanceAt('2026-11-25T02:00:00Z');
 	expect(stateOf('ie-hse-drugs')).toMatch(/^Listed as closed now\. Opens 09:30/);
 	expect(rows().at(-1)).toBe('ie-hse-drugs');
 });

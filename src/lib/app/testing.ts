@@ -1,4 +1,4 @@
-import { render } from '@testing-library/svelte';
+import { render, waitFor } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { Session, STEPS } from '#lib/session/session.svelte.ts';
 import { Trail } from '#lib/session/trail.svelte.ts';
@@ -44,6 +44,12 @@ export function renderApp(answers: Answers = {}, spot: Partial<Spot> = {}, early
 	const target = document.body.appendChild(document.createElement('main'));
 	return { session, trail, ...render(App, { target, props: { carried, session, trail, early } }) };
 }
+
+/** Guidance comes in two parts, the second once the first is painted: waits for that. */
+export const whole = () =>
+	waitFor(() => {
+		if (document.querySelector('.to-come')) throw new Error('More of the page is to come');
+	});
 
 /** One component, with the session and the trail that it looks for. */
 export function renderWithin<Props extends object>(
