@@ -13,6 +13,8 @@ export function inPage({ first }) {
 	const entries = [];
 	/** Milliseconds. @type {number[]} */
 	const steps = [];
+	/** Milliseconds from the tap on to all of the guidance, whose second part is made once its first is painted. */
+	let whole = NaN;
 	/** @type {{ firstAnswer: number, firstContinue: number } | undefined} */
 	let early;
 
@@ -68,6 +70,8 @@ export function inPage({ first }) {
 			do await painted();
 			while (screen() === from);
 			steps.push(performance.now() - timeStamp);
+			while (document.querySelector('.to-come')) await painted();
+			whole = performance.now() - timeStamp;
 		},
 		true
 	);
@@ -107,6 +111,7 @@ export function inPage({ first }) {
 		told: () => ({
 			interaction: Math.max(0, ...all('event').flatMap(({ interactionId, duration }) => (interactionId ? duration : []))),
 			shift: shift(),
+			whole,
 			elements: document.querySelectorAll('*').length
 		})
 	};

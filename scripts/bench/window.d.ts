@@ -15,7 +15,7 @@ export interface Bench {
 	/** Milliseconds of each step so far. */
 	steps(): number[];
 	/** The rest, once no more is to come. */
-	told(): { interaction: number; shift: number; elements: number };
+	told(): { interaction: number; shift: number; whole: number; elements: number };
 }
 
 declare global {
