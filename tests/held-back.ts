@@ -21,12 +21,13 @@ export async function heldBack(ms: number): Promise<HeldBack> {
 	const page = readFileSync(new URL('check/index.html', BUILD), 'utf8');
 	const cut = page.indexOf('<script', page.indexOf('</footer>'));
 	if (cut < 0) throw new Error('No script stands below the page any more: where does its app begin?');
+	const manifest = readFileSync(new URL('manifest.webmanifest', BUILD), 'utf8');
 	const asked: string[] = [];
 	const server = createServer(({ url = '' }, response) => {
 		asked.push(url);
 		// Or Chromium says on the console that it is none.
 		if (url.endsWith('.webmanifest'))
-			return void response.writeHead(200, { 'Content-Type': 'application/manifest+json' }).end('{}');
+			return void response.writeHead(200, { ...headersFor(url), 'Content-Type': 'application/manifest+json' }).end(manifest);
 		if (!url.startsWith('/check/')) return void response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(ICON);
 		response.writeHead(200, { ...headersFor('/check/'), 'Content-Type': 'text/html;charset=utf-8' });
 		response.write(page.slice(0, cut));

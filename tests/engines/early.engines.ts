@@ -6,7 +6,7 @@ test.use({
 	// eslint-disable-next-line no-empty-pattern
 	site: async ({}, use) => {
 		const { url, asked, close } = await heldBack(8000);
-		await use({ url, asked, byPages: asked });
+		await use({ url, asked, byPages: asked, close });
 		await close();
 	}
 });

@@ -28,6 +28,8 @@ interface Site {
 	readonly asked: string[];
 	/** Of these, what pages asked for: not the offline worker, which keeps all pages, nor the browser for an icon or the manifest. */
 	readonly byPages: string[];
+	/** As where there is no line any more. */
+	readonly close: () => Promise<void>;
 }
 
 /** By what the browser says that a request is for. A page of ours may ask for nothing in the way a worker does: `connect-src 'none'`. */
@@ -63,8 +65,13 @@ export const test = base.extend<World>({
 				if (!isAside(url, headers['sec-fetch-dest'])) byPages.push(url);
 			}
 		});
-		await use({ url, asked, byPages });
-		await close();
+		let open = true;
+		const once = async () => {
+			if (open) await close();
+			open = false;
+		};
+		await use({ url, asked, byPages, close: once });
+		await once();
 	},
 	// eslint-disable-next-line no-empty-pattern
 	outside: async ({}, use) => {
