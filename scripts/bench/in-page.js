@@ -38,6 +38,8 @@ export function inPage({ first }) {
 		const buttons = [...document.querySelectorAll('button')].filter(visible);
 		return ONWARD.flatMap((name) => buttons.filter((one) => one.textContent?.trim() === name))[0];
 	};
+	/** Whether no more of this screen is to come, below what shows first. */
+	const settled = () => !document.querySelector('.to-come');
 	/** Right after the next frame is painted: what is there now can be seen, and tapped. */
 	const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
@@ -70,7 +72,7 @@ export function inPage({ first }) {
 			do await painted();
 			while (screen() === from);
 			steps.push(performance.now() - timeStamp);
-			while (document.querySelector('.to-come')) await painted();
+			while (!settled()) await painted();
 			whole = performance.now() - timeStamp;
 		},
 		true
@@ -107,6 +109,7 @@ export function inPage({ first }) {
 			return button && middle(button);
 		},
 		painted,
+		settled,
 		steps: () => steps,
 		told: () => ({
 			interaction: Math.max(0, ...all('event').flatMap(({ interactionId, duration }) => (interactionId ? duration : []))),

@@ -137,7 +137,7 @@ async function goOn(page) {
 	if (!button) return false;
 	const before = await page.evaluate(() => window.bench.steps().length);
 	await page.touchscreen.tap(button.x, button.y);
-	await page.waitForFunction((before) => window.bench.steps().length > before, before);
+	await page.waitForFunction((before) => window.bench.steps().length > before && window.bench.settled(), before);
 	return true;
 }
 

@@ -12,6 +12,8 @@ export interface Bench {
 	onward(): { x: number; y: number } | undefined;
 	/** Right after the next frame. */
 	painted(): Promise<unknown>;
+	/** Whether all of the screen is there. */
+	settled(): boolean;
 	/** Milliseconds of each step so far. */
 	steps(): number[];
 	/** The rest, once no more is to come. */

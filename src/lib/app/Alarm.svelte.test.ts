@@ -6,20 +6,21 @@ import type { QuestionId } from '../content/questions.ts';
 import { interruptions } from '../present/guidance-view.ts';
 import type { Answers } from '../screening/question.ts';
 import Alarm from './Alarm.svelte';
-import { guidanceOf, renderWithin, settingFor } from './testing.ts';
+import { guidanceOf, renderWithin, settingFor, whole } from './testing.ts';
 
-function show(answers: Answers, question: QuestionId, region = 'GB') {
+async function show(answers: Answers, question: QuestionId, region = 'GB') {
 	const guidance = guidanceOf(answers);
 	const onmistake = vi.fn();
 	const ongoon = vi.fn();
 	const cards = interruptions(guidance, question, answers);
 	renderWithin(Alarm, { setting: settingFor(region), answers, guidance, cards, onmistake, ongoon });
+	await whole();
 	return { onmistake, ongoon };
 }
 const cards = () => screen.getAllByRole('article').map((article) => article.dataset['card']);
 
-test('each danger has its card, in the order of the question, and the caution stands below them all', () => {
-	show({ now: ['breathing', 'harm'] }, 'now');
+test('each danger has its card, in the order of the question, and the caution stands below them all', async () => {
+	await show({ now: ['breathing', 'harm'] }, 'now');
 	expect(cards()).toEqual(['overdose', 'crisis', 'do-not-stop-suddenly']);
 	expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 	expect(screen.getAllByRole('link', { name: 'Call 999' })[0]).toHaveAttribute('href', 'tel:999');
@@ -27,7 +28,7 @@ test('each danger has its card, in the order of the question, and the caution st
 
 test('there is one way to take it back and one to go on, whatever was marked', async () => {
 	for (const now of [['seizure'], ['seizure', 'chest'], ['seizure', 'not-sure'], ['not-sure']]) {
-		const { onmistake, ongoon } = show({ now }, 'now');
+		const { onmistake, ongoon } = await show({ now }, 'now');
 		await userEvent.click(screen.getByRole('button', { name: ui.emergency.mistake }));
 		await userEvent.click(screen.getByRole('button', { name: ui.emergency.goOn }));
 		expect([onmistake, ongoon].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
@@ -35,8 +36,8 @@ test('there is one way to take it back and one to go on, whatever was marked', a
 	}
 });
 
-test('a card of today leads with its time and its sentence', () => {
-	show({ now: ['none'], mood: ['hopeless'] }, 'mood');
+test('a card of today leads with its time and its sentence', async () => {
+	await show({ now: ['none'], mood: ['hopeless'] }, 'mood');
 	expect(cards()[0]).toBe('crisis-thoughts');
 	expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(screen.getAllByText(ui.urgency.today).length).toBeGreaterThan(0);
@@ -44,7 +45,7 @@ test('a card of today leads with its time and its sentence', () => {
 });
 
 test('whoever cannot speak is told how to text, where that is possible', async () => {
-	show({ now: ['seizure'] }, 'now', 'GB');
+	await show({ now: ['seizure'] }, 'now', 'GB');
 	await userEvent.click(screen.getByText(ui.emergency.cannotSpeak));
 	const open = screen.getByText(ui.emergency.cannotSpeak).closest('details') as HTMLElement;
 	expect(
@@ -53,11 +54,11 @@ test('whoever cannot speak is told how to text, where that is possible', async (
 			.getAttribute('href')
 	).toMatch(/^sms:/);
 	document.body.replaceChildren();
-	show({ now: ['seizure'] }, 'now', 'JP');
+	await show({ now: ['seizure'] }, 'now', 'JP');
 	expect(screen.getByRole('link', { name: /119/ })).toHaveAttribute('href', 'tel:119');
 });
 
-test('on the page of guidance there is nothing to take back', () => {
+test('on the page of guidance there is nothing to take back', async () => {
 	const answers: Answers = { now: ['seizure'] };
 	const guidance = guidanceOf(answers);
 	const now = guidance.cards.filter(({ urgency, accompanies }) => urgency === 'now' && !accompanies);

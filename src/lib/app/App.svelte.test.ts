@@ -139,6 +139,7 @@ describe('a danger', () => {
 	});
 	test('can be taken back after the tab was opened anew, with no screen behind', async () => {
 		const { session, trail } = renderApp({ mood: ['low', 'hopeless'] }, { step: stepAt('mood'), alarm: true });
+		await whole();
 		expect(cards()).toContain('crisis-thoughts');
 		await tap(ui.emergency.mistake);
 		expect(session.answers).toEqual({ mood: ['low'] });
@@ -167,6 +168,7 @@ describe('a danger', () => {
 		await userEvent.click(document.querySelector('[name="mood"][value="hopeless"]') as HTMLElement);
 		expect(alert()).toHaveTextContent(ui.alert.label);
 		await tap(ui.check.continue);
+		await whole();
 		expect(cards()).toContain('crisis-thoughts');
 		expect(screen.getByRole('button', { name: ui.emergency.mistake })).toBeVisible();
 	});
