@@ -425,16 +425,17 @@ describe('the caution about stopping', () => {
 	const caution = (answers: Answers) => cautionOf(cards['do-not-stop-suddenly'], evaluate(RULE_BOOK, answers), answers);
 	const NO_MORE = 'Take or give no more until the emergency team says so.';
 	const AFTER = 'After that, do not stop for good without a plan.';
+	const NOBODY = 'Is no emergency team coming? Then do not stop without asking.';
 	test.each<[Answers, string | undefined]>([
-		[{ now: ['breathing'] }, `${NO_MORE} ${AFTER}`],
-		[{ now: ['took-too-much'], changed: ['ran-out'] }, `${NO_MORE} ${AFTER}`],
+		[{ now: ['breathing'] }, `${NO_MORE} ${AFTER} ${NOBODY}`],
+		[{ now: ['took-too-much'], changed: ['ran-out'] }, `${NO_MORE} ${AFTER} ${NOBODY}`],
 		[
 			{ now: ['seizure'], reason: ['seizures'] },
-			`${NO_MORE} ${AFTER} A rescue medicine for epilepsy? Use it only as the care plan says.`
+			`${NO_MORE} ${AFTER} A rescue medicine for epilepsy? Use it only as the care plan says. ${NOBODY}`
 		],
 		[
 			{ now: ['none'], body: ['tremor'], alongside: ['alcohol-stopped'] },
-			`Do not stop suddenly, and take no extra. Ask the emergency team about the next dose. ${AFTER}`
+			`Do not stop suddenly, and take no extra. Ask the emergency team about the next dose. ${AFTER} ${NOBODY}`
 		],
 		[{ now: ['none'] }, 'Do not stop or cut down suddenly on your own.'],
 		[{ who: ['someone-else'] }, 'They should not stop or cut down suddenly on their own.'],
@@ -453,7 +454,7 @@ describe('the caution about stopping', () => {
 				}
 				const { lead, paragraphs } = cardView(setting, placed, answers, { open: '' });
 				// This page has no contact to name.
-				const more = paragraphs.filter((text) => !text.startsWith('Is no emergency team coming?'));
+				const more = paragraphs.filter((text) => !/^Ask .* now about the next dose\.$/.test(text));
 				expect(more.length < paragraphs.length).toBe(placed.urgency === 'now');
 				expect(caution(answers)).toBe(placed.urgency === 'now' ? [lead, ...more].join(' ') : lead);
 			}),
@@ -466,6 +467,8 @@ describe('the caution about stopping', () => {
 		fc.assert(
 			fc.property(urgent, (answers) => {
 				if (!answers['changed']?.includes('stopped-longer')) expect(caution(answers)).toContain(AFTER);
+				// Where nobody comes, "take no more" would be the end of it.
+				if (!answers['changed']?.includes('stopped-longer')) expect(caution(answers)).toContain(NOBODY);
 			}),
 			{ numRuns: runs(200) }
 		);

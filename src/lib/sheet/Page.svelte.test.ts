@@ -203,6 +203,7 @@ describe('what stands above all', () => {
 		expect(text).toContain(
 			'Take or give no more until the emergency team says so. After that, do not stop for good without a plan.'
 		);
+		expect(text).toContain('Is no emergency team coming? Then do not stop without asking.');
 		expect(text).not.toContain('cut down suddenly');
 	});
 	test('it is the caution of guidance for who ran out, and none for who stopped long ago', () => {

@@ -919,10 +919,8 @@ export const cards = {
 		body: [
 			{ text: 'After that, do not stop for good without a plan.', at: ['now'] },
 			{ text: 'A rescue medicine for epilepsy? Use it only as the care plan says.', if: 'epilepsy', at: ['now'] },
-			{
-				text: 'Is no emergency team coming? Then do not stop without asking. Ask {advice} now about the next dose.',
-				at: ['now']
-			},
+			{ text: 'Is no emergency team coming? Then do not stop without asking.', at: ['now'] },
+			{ text: 'Ask {advice} now about the next dose.', at: ['now'] },
 			{
 				text: 'After regular use, a sudden stop can make people very ill. It can even cause a fit (seizure). It can put life at risk.',
 				at: ['today', 'this-week', 'soon']
