@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { ui } from '../content/en/ui.ts';
+import { namedContact } from '../present/contacts-view.ts';
 import { card } from '../ui/fixtures.ts';
 import Cards from './Cards.svelte';
-import { renderWithin } from './testing.ts';
+import { renderWithin, settingFor } from './testing.ts';
 
 const stopped = card();
 const caution = card({ id: 'do-not-stop-suddenly', kind: 'base', heading: 'Stop', lead: 'Please do not stop suddenly.' });
@@ -40,7 +41,10 @@ test('a group of which all is shown already is no group', () => {
 });
 
 test('a number that a card names can be called from it', () => {
-	const call = { kind: 'call', label: 'Call 111', href: 'tel:111' } as const;
-	renderWithin(Cards, { group, callOf: ({ id }) => (id === stopped.id ? call : undefined), shown: [], first: true });
-	expect(screen.getByRole('link', { name: 'Call 111' }).closest('article')).toHaveAttribute('data-card', stopped.id);
+	const contact = namedContact(settingFor(), 'stopped-suddenly', 'Call NHS 111 today.');
+	renderWithin(Cards, { group, callOf: ({ id }) => (id === stopped.id ? contact : undefined), shown: [], first: true });
+	const card = screen.getByRole('link', { name: 'Call 111' }).closest('article');
+	expect(card).toHaveAttribute('data-card', stopped.id);
+	// And what is to be known before the call stands with it.
+	expect(card).toHaveTextContent('Not in Northern Ireland');
 });

@@ -92,6 +92,19 @@ test('copies the words, or says that it could not', async () => {
 	expect(await screen.findByText(ui.script.copyFailed)).toBeVisible();
 });
 
+test.each<Answers>([
+	{ now: ['harm'], daytime: ['hit-head'], alongside: ['opioids', 'alcohol'] },
+	{ now: ['harm'], changed: ['ran-out'], body: ['tremor'] },
+	{ now: ['not-sure'], daytime: ['hit-head'] },
+	{ now: ['seizure'], changed: ['running-out'] },
+	{ now: ['none'], changed: ['ran-out'], daytime: ['hit-head'], alongside: ['opioids'] }
+])('where no nation is chosen, no button to 111 stands without the word that it is not for all: %j', async (answers) => {
+	await show(answers);
+	const boxes = [...document.querySelectorAll('a[href="tel:111"]')].map((one) => one.closest('article, li, .headline'));
+	expect(boxes.length).toBeGreaterThan(1);
+	for (const box of boxes) expect(box).toHaveTextContent('Northern Ireland');
+});
+
 test('shows what comes first before it makes the rest, and the rest also where no frame is ever painted', async () => {
 	vi.stubGlobal('requestAnimationFrame', () => 0);
 	renderApp({ now: ['none'], changed: ['ran-out'], craving: ['daily'] }, { route: 'guidance' });
