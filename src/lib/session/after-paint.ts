@@ -6,14 +6,19 @@ const NO_FRAME = 300;
  * calls it off.
  */
 export function afterPaint(work: () => void): () => void {
-	let timer = setTimeout(work, NO_FRAME);
+	const now = () => {
+		off();
+		work();
+	};
+	let timer = setTimeout(now, NO_FRAME);
 	const frame = requestAnimationFrame(() => {
 		clearTimeout(timer);
 		// A frame's own callbacks run before it is painted, a timer of theirs after.
-		timer = setTimeout(work);
+		timer = setTimeout(now);
 	});
-	return () => {
+	function off() {
 		cancelAnimationFrame(frame);
 		clearTimeout(timer);
-	};
+	}
+	return off;
 }
