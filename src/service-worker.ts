@@ -56,8 +56,8 @@ async function isOpen(): Promise<boolean> {
 }
 
 async function keepOne(cache: Cache, path: string): Promise<void> {
-	// Past the browser's own cache, so that no old file gets into a new version.
-	const response = await fetch(new Request(path, { cache: 'no-cache', priority: 'low' } as RequestInit));
+	// Past the browser's own cache, so that no old file gets into a new version, and so that none stays there after Leave.
+	const response = await fetch(new Request(path, { cache: 'no-store', priority: 'low' } as RequestInit));
 	if (left || !response.ok || response.redirected) throw new Error(`Not as it should be: ${path}`);
 	// Nor one that was put there since, or is still to be replaced: the host changes while this goes on.
 	if ((await hashOf(response.clone())) !== KEPT.get(path)) throw new Error(`Of another version: ${path}`);
