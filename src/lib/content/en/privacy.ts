@@ -2,7 +2,7 @@ import type { PrivacyWords } from '../page-words.ts';
 
 export const privacy = {
 	heading: 'Privacy, and how to check it',
-	lead: 'Your answers stay in this tab. We never see them. You need not take our word for it.',
+	lead: 'Your answers stay in this tab. We never see them.',
 	sections: [
 		{
 			id: 'promise',
@@ -34,8 +34,12 @@ export const privacy = {
 					rest: 'It shows that you came here, and which pages you read. Leave cannot change that. Pages kept for times with no signal show it until you Leave.'
 				},
 				{
+					first: 'The device itself.',
+					rest: 'Its disk may hold cleared answers for a while. The keyboard may learn what you type. Open apps may show the last screen. Other devices may show your history.'
+				},
+				{
 					first: 'People who see the screen.',
-					rest: 'They can read along. So can anyone who controls this device: think of a work phone.'
+					rest: 'They can read along. So can anyone who controls this device, as at work.'
 				},
 				{
 					first: 'Helpers in your browser.',
@@ -43,19 +47,19 @@ export const privacy = {
 				},
 				{
 					first: 'Calls and texts.',
-					rest: 'The phone keeps a list of calls. A message app keeps texts. Both may show on the bill.'
+					rest: 'The phone keeps a list of calls, and keeps texts. Both may show on the bill.'
 				},
 				{
 					first: 'Reading aloud.',
-					rest: 'We use only voices that your browser says are on this device. We cannot check that. People near you hear it.'
+					rest: 'The voices are on this device, your browser says. People near you hear them.'
 				},
 				{
 					first: 'The host.',
-					rest: 'It can see your IP address, the time, and which pages you load. Not your answers.'
+					rest: 'It sees your IP address, the time and the pages you load, not your answers.'
 				},
 				{
 					first: 'Links to other sites.',
-					rest: 'They are not told where you came from. Their rules hold there.'
+					rest: 'They are not told where you came from. Their rules hold.'
 				},
 				{
 					first: 'What you take along.',
@@ -67,8 +71,8 @@ export const privacy = {
 			id: 'policy',
 			heading: 'What your browser forbids us',
 			lines: [
-				'Each page brings rules for your browser, called a content security policy. They forbid the page to send data or forms, or to load things from another host.',
-				'They cannot stop a picture from our own host, or a link to a new page. Data could be hidden in its address. We never do that, and the checks below would show it.'
+				'Each page brings rules for your browser, called a content security policy. They forbid it to send data or forms, or to load from other hosts.',
+				'They cannot stop a picture from our own host, or a link. Data could be hidden in its address. We never do that: the checks below would show it.'
 			]
 		},
 		{
@@ -90,7 +94,7 @@ export const privacy = {
 				{ first: 'Ask your browser.', rest: 'At the foot of your guidance, open “What this visit sent and loaded”.' },
 				{
 					first: 'Build it again.',
-					rest: 'The code is open and makes the same files each time. Its file reproduce.md says how.'
+					rest: 'The code is open and always makes the same files: see reproduce.md.'
 				}
 			]
 		}
