@@ -325,14 +325,20 @@ test('a number that was put right shows at once, long before there is a new work
 	await numberIs(page, 'tel:116123');
 });
 
-test('a page that has not changed costs one short answer', async ({ page }) => {
+test('a page that has not changed costs one short answer once it was opened; what was kept only is in no cache of the browser', async ({
+	page
+}) => {
 	await serve();
 	await visited(page);
-	host.asked = [];
-	await page.goto(`${host.address}/privacy/`);
-	await expect(page.locator('h1')).toBeVisible();
-	expect(host.asked.filter((path) => path !== WORKER)).toEqual(['/privacy/']);
-	expect(host.said.get('/privacy/')).toBe(304);
+	for (const status of [200, 304]) {
+		host.asked = [];
+		await page.goto(`${host.address}/privacy/`);
+		await expect(page.locator('h1')).toBeVisible();
+		expect(host.asked.filter((path) => path !== WORKER)).toEqual(['/privacy/']);
+		// The first is asked for whole: Leave could not reach a copy beside those that are kept.
+		expect(host.said.get('/privacy/')).toBe(status);
+		await page.goto(`${host.address}/`);
+	}
 });
 
 test('where the line is up but nothing comes, the kept page shows after a short wait; an answer that is no page counts as none', async ({
