@@ -79,7 +79,7 @@ test('the worker asks for files that it keeps and for what a page asked for, and
 	const worker = readFileSync(new URL('service-worker.js', BUILD), 'utf8');
 	const asks = [...worker.matchAll(/\bfetch\((\w+|new Request\(\w+,\{[^}]*\}\))\)/g)].map(([use]) => use);
 	expect(asks.filter((use) => use.includes('Request')).map((use) => use.replace(/\(\w+,/, '(path,'))).toEqual([
-		'fetch(new Request(path,{cache:`no-cache`,priority:`low`}))'
+		'fetch(new Request(path,{cache:`no-store`,priority:`low`}))'
 	]);
 	expect(asks).toHaveLength(3);
 	// Nothing else: not another way to ask, not an address made up.
