@@ -82,7 +82,8 @@ export class Visitor {
 	picture = () => this.#driver.picture();
 	address = () => this.glance(() => location.href);
 
-	screen = () => this.glance(screenShown) as Promise<Screen | undefined>;
+	/** What is nothing in the page is null in some drivers. */
+	screen = async () => ((await this.glance(screenShown)) ?? undefined) as Screen | undefined;
 	at = (screen: Screen) => expect.poll(() => this.screen()).toBe(screen);
 	heading = () => this.look(() => document.querySelector('main h1')?.textContent.trim());
 	marked = () =>
