@@ -2,7 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { bundleClient, bundleHelp, bundleSheet, building } from './scripts/client.js';
 import { bundleEarly, hashOf } from './scripts/early.js';
 import { COMMON } from './scripts/headers.js';
-import { withList } from './scripts/kept.js';
+import { withBundle } from './scripts/kept.js';
 import { version } from './scripts/version.js';
 
 // The dev server needs its own scripts and a socket, which this policy is there to forbid.
@@ -11,7 +11,7 @@ const dev = process.argv.includes('dev');
 /** @satisfies {import('@sveltejs/kit').Config} */
 const config = {
 	kit: {
-		adapter: withList(adapter({ precompress: true, strict: true }), 'build'),
+		adapter: withBundle(adapter({ precompress: true, strict: true }), 'build'),
 		csp: {
 			mode: 'hash',
 			directives: dev

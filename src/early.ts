@@ -125,7 +125,7 @@ addEventListener('load', () =>
 		late();
 		const address = root.dataset.worker;
 		// The page for what is missing has none. Hidden: left, while the neutral site is slow, or inside somebody else's page.
-		// 1.4 MiB are not for those who asked their browser to save data.
+		// Nothing is fetched beforehand for those who asked their browser to save data.
 		if (!address || root.hidden || navigator.connection?.saveData) return;
 		try {
 			const trusted = window.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });

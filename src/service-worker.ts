@@ -3,6 +3,7 @@
 /// <reference lib="webworker" />
 import { base, version } from '$service-worker';
 import { answerTo, listed, parts, within } from '#lib/offline/answer.ts';
+import { answerOf, hashOf, type Bundle } from '#lib/offline/bundle.ts';
 
 /**
  * Keeps the whole site for a line that fails: every page and number, as they were when this version was made. A version is kept
@@ -14,11 +15,12 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 /** With the folder: another copy on the same host has others. */
 const OURS = `signpost-${base}-`;
 const CACHE = `${OURS}${version}`;
-/** Each kept path with the hash of its bytes. `scripts/kept.js` puts the list in once the pages are there. */
+/** The hash of the bundle, and what is in it. `scripts/kept.js` puts the list in once the pages are there. */
 const KEPT = listed('%kept%', base);
+const BUNDLE = `${base}/offline.json`;
 /** What is sent for an address that is nobody's, while there is no line. */
 const HOME = `${base}/`;
-/** So many at a time. */
+/** So many files at a time go into the browser's store. */
 const PART = 4;
 /** How long somebody who has a kept page waits for the network, in milliseconds: first contact over slow 3G takes 1.6 seconds. */
 const PATIENCE = 2500;
@@ -27,20 +29,37 @@ const BETWEEN = 1000;
 /** How long a page waits for the next version to answer. */
 const HANDSHAKE = 1000;
 
+/** Stopped by Leave: whatever is still under way must not be kept. */
+const work = new AbortController();
+
 async function keep(): Promise<void> {
-	// 1.4 MiB are not for those who asked their browser to save data. The early script looks as well: this is for an update.
+	// Not for those who asked their browser to save data. The early script looks as well: this is for an update.
 	if (worker.navigator.connection?.saveData) throw new Error('Asked to save data');
+	// Its name is there from the start, so that no version which takes over meanwhile takes it for one of the past.
 	const cache = await caches.open(CACHE);
-	for (const paths of parts([...KEPT.keys()], PART)) {
-		// Gone meanwhile, perhaps by Leave while this worker was still on its way: then nobody could tell it.
-		if (!(await someoneIsHere())) throw new Error('Nobody is here any more');
-		await Promise.all(paths.map((path) => keepOne(cache, path)));
+	const bundle = await all();
+	await here();
+	for (const some of parts([...KEPT.paths], PART)) {
+		await Promise.all(some.map(([path, name]) => cache.put(path, answerOf(bundle, name))));
+		await here();
 	}
-	if (left || !(await someoneIsHere())) throw new Error('Nobody is here any more');
 }
 
-/** The person has left: whatever is still under way must not be kept. */
-let left = false;
+/** All that is to be kept, in one request. */
+async function all(): Promise<Bundle> {
+	// Past the browser's own cache, so that no old file gets into a new version, and so that none stays there after Leave.
+	const init = { cache: 'no-store', priority: 'low', signal: work.signal } as RequestInit;
+	const response = await fetch(new Request(BUNDLE, init));
+	const bytes = await response.arrayBuffer();
+	// Nor one that was put there since, or is still to be replaced: the host changes while this goes on.
+	if ((await hashOf(bytes)) !== KEPT.hash) throw new Error('Not the pages of this version');
+	return JSON.parse(new TextDecoder().decode(bytes)) as Bundle;
+}
+
+/** Gone meanwhile, perhaps by Leave while this worker was still on its way: then nobody could tell it. */
+async function here(): Promise<void> {
+	if (work.signal.aborted || !(await someoneIsHere())) throw new Error('Nobody is here any more');
+}
 
 /** Twice: between two pages there is none for a moment. */
 async function someoneIsHere(): Promise<boolean> {
@@ -55,20 +74,6 @@ async function isOpen(): Promise<boolean> {
 	return pages.some(({ url }) => url.startsWith(worker.registration.scope));
 }
 
-async function keepOne(cache: Cache, path: string): Promise<void> {
-	// Past the browser's own cache, so that no old file gets into a new version, and so that none stays there after Leave.
-	const response = await fetch(new Request(path, { cache: 'no-store', priority: 'low' } as RequestInit));
-	if (left || !response.ok || response.redirected) throw new Error(`Not as it should be: ${path}`);
-	// Nor one that was put there since, or is still to be replaced: the host changes while this goes on.
-	if ((await hashOf(response.clone())) !== KEPT.get(path)) throw new Error(`Of another version: ${path}`);
-	await cache.put(path, response);
-}
-
-async function hashOf(response: Response): Promise<string> {
-	const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
-	return [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Not of other sites that share our host. */
 const ours = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(OURS));
 const others = async (): Promise<string[]> => (await ours()).filter((name) => name !== CACHE);
@@ -76,7 +81,7 @@ const others = async (): Promise<string[]> => (await ours()).filter((name) => na
 const forget = (names: readonly string[]) => Promise.all(names.map((name) => caches.delete(name)));
 
 worker.addEventListener('install', (event) => {
-	// One page missing, or a full disk, and this version is not taken. What was kept of it would lie there for ever.
+	// A line that breaks, or a full disk, and this version is not taken. What was kept of it would lie there for ever.
 	event.waitUntil(
 		keep().catch(async (reason: unknown) => {
 			await caches.delete(CACHE);
@@ -117,7 +122,7 @@ worker.addEventListener('message', (event) => {
 	}
 	// "Leave this page": what is kept here shows that somebody was on this site.
 	if (event.data === 'leave') {
-		left = true;
+		work.abort();
 		event.waitUntil(
 			ours()
 				.then(forget)
@@ -141,7 +146,7 @@ async function page(request: Request, path: string, ready: Promise<void>): Promi
 }
 
 async function answer(request: Request, ready: Promise<void>): Promise<Response> {
-	const found = answerTo(new URL(request.url).pathname, KEPT);
+	const found = answerTo(new URL(request.url).pathname, KEPT.paths);
 	if (found.kind === 'redirect') return Response.redirect(found.path, 308);
 	if (found.kind === 'kept') {
 		if (request.mode === 'navigate') return page(request, found.path, ready);

@@ -75,12 +75,12 @@ test('nothing of ours is put into an address: what leads away is written down be
 	expect(help).toMatch(/\.find\(\(?\{dataset:(\w+)\}\)?=>\1\.place===\w+\)/);
 });
 
-test('the worker asks for files that it keeps and for what a page asked for, and leads nowhere', () => {
+test('the worker asks for the file of all that it keeps and for what a page asked for, and leads nowhere', () => {
 	const worker = readFileSync(new URL('service-worker.js', BUILD), 'utf8');
-	const asks = [...worker.matchAll(/\bfetch\((\w+|new Request\(\w+,\{[^}]*\}\))\)/g)].map(([use]) => use);
-	expect(asks.filter((use) => use.includes('Request')).map((use) => use.replace(/\(\w+,/, '(path,'))).toEqual([
-		'fetch(new Request(path,{cache:`no-store`,priority:`low`}))'
-	]);
+	const asks = [...worker.matchAll(/\bfetch\((\w+|new Request\(\w+,\w+\))\)/g)].map(([use]) => use);
+	const [, bundle = '', init = ''] = /fetch\(new Request\((\w+),(\w+)\)\)/.exec(worker) ?? [];
+	expect(worker).toMatch(new RegExp(`\\b${bundle}=\`\\$\\{\\w+\\}/offline\\.json\``));
+	expect(worker).toMatch(new RegExp(`\\b${init}=\\{cache:\`no-store\`,priority:\`low\`,signal:[\\w.]+\\}`));
 	expect(asks).toHaveLength(3);
 	// Nothing else: not another way to ask, not an address made up.
 	expect(worker.replaceAll('caches.open(', '').match(NEVER)).toEqual(asks.map(() => 'fetch('));

@@ -28,19 +28,18 @@ it('cuts a list into parts and loses nothing', () => {
 });
 
 describe('the list of what is kept', () => {
-	const [one, other] = ['0123456789abcdef0123456789abcdef', 'f'.repeat(32)];
-
-	it('gives each path below the folder, with its hash', () => {
-		const list = `/ ${one} /help/gb/ ${other} /icon.svg ${one}`;
-		expect([...listed(list, '/signpost')]).toEqual([
-			['/signpost/', one],
-			['/signpost/help/gb/', other],
-			['/signpost/icon.svg', one]
+	it('gives the hash, and each path below the folder with the one in the bundle', () => {
+		const { hash, paths } = listed('0123 / /help/gb/ /icon.svg', '/signpost');
+		expect(hash).toBe('0123');
+		expect([...paths]).toEqual([
+			['/signpost/', '/'],
+			['/signpost/help/gb/', '/help/gb/'],
+			['/signpost/icon.svg', '/icon.svg']
 		]);
-		expect([...listed(list, '').keys()]).toEqual(['/', '/help/gb/', '/icon.svg']);
+		expect([...listed('0123 / /help/gb/', '').paths.keys()]).toEqual(['/', '/help/gb/']);
 	});
 
-	it('is empty where no build has put it in', () => expect(listed('%kept%', '').size).toBe(0));
+	it('is empty where no build has put it in', () => expect(listed('%kept%', '').paths.size).toBe(0));
 });
 
 it('waits so long and no longer', async () => {

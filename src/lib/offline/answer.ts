@@ -15,10 +15,10 @@ export function answerTo(path: string, kept: { has(path: string): boolean }): An
 	return kept.has(folder) ? { kind: 'redirect', path: folder } : { kind: 'network' };
 }
 
-/** The list that `scripts/kept.js` writes, "path hash path hash", as paths below a folder of the host. */
-export function listed(list: string, base: string): ReadonlyMap<string, string> {
-	const pairs = [...list.matchAll(/(\/\S*) ([0-9a-f]{32})/g)];
-	return new Map(pairs.map(([, path, hash = '']) => [`${base}${path}`, hash]));
+/** The list that `scripts/kept.js` writes, "hash path path": the hash of the bundle, and the paths in it below a folder of the host. */
+export function listed(list: string, base: string): { readonly hash: string; readonly paths: ReadonlyMap<string, string> } {
+	const [hash = '', ...paths] = list.split(' ');
+	return { hash, paths: new Map(paths.map((path) => [base + path, path])) };
 }
 
 /** In parts of so many: the worker must not compete with the page that the person is reading. */
