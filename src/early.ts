@@ -8,13 +8,15 @@ import { NEUTRAL_SITE } from './lib/content/neutral-site.ts';
 const root = document.documentElement;
 /** Inside a page of somebody else's, who could lay things over ours: a policy in a page cannot forbid it, only a header can. */
 const framed = top !== self;
-let storage: Storage | undefined;
+/** Where it is blocked nothing is kept, so there is nothing to wipe either. */
+let storage = {} as Storage;
 let offline: ServiceWorkerRegistration | undefined;
 
 try {
-	storage = sessionStorage;
+	// Android's web view may have none.
+	storage = sessionStorage || storage;
 } catch {
-	// Storage is blocked: nothing is kept, so there is nothing to wipe either.
+	// Blocked.
 }
 
 // Firefox keeps a page that Back can bring alive together with its storage as it was then: answers would outlive Leave there.
@@ -25,7 +27,7 @@ root.hidden = framed;
 // Style sheets may hide what is of no use with script.
 root.dataset.script = '';
 // Answers of an interrupted visit: the first screen stays hidden until the right one is there.
-if (storage?.signpost) root.dataset.resume = '';
+if (storage.signpost) root.dataset.resume = '';
 
 /** The page's own link, never an address from storage: that may be anybody's. */
 function away() {
@@ -35,7 +37,7 @@ function away() {
 
 /** A page that comes back after "Leave" goes away again; opened anew, on purpose, it works as ever. */
 function gone(alive: boolean) {
-	if (!storage?.left) return;
+	if (!storage.left) return;
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (alive || entry?.type === 'back_forward') away();
 	else storage.removeItem('left');
@@ -45,8 +47,8 @@ function leave() {
 	// What is kept for bad lines tells that somebody was here. On a first visit the worker may still be at it.
 	(navigator.serviceWorker?.controller ?? offline?.installing ?? offline?.active)?.postMessage('leave');
 	try {
-		(storage as Storage).clear();
-		(storage as Storage).left = 1;
+		storage.clear();
+		storage.left = 1;
 	} catch {
 		// Storage that is full, broken or not there must not keep anybody here.
 	}
@@ -94,15 +96,17 @@ addEventListener('click', (event) => {
 // The look that was chosen in this tab.
 addEventListener('DOMContentLoaded', () => {
 	const easy = document.querySelector<HTMLInputElement>('#easy');
-	if (!easy || !storage) return;
-	easy.checked = !!storage.easy;
-	easy.onchange = () => ((storage as Storage).easy = easy.checked ? 1 : '');
+	if (!easy) return;
+	// Named on the root too: with ":has" alone the browser would look for it anew at each mark on each question.
+	easy.checked = (root.dataset.easy = storage.easy as string) === '1';
+	// The look first: storage may be full.
+	easy.onchange = () => (storage.easy = root.dataset.easy = easy.checked ? '1' : '');
 });
 
 try {
 	const zones = (document.querySelector('[name=zones]') as HTMLMetaElement).content;
 	root.dataset.region =
-		storage?.region || guessRegion(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages, zones);
+		storage.region || guessRegion(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages, zones);
 } catch {
 	// No guess: the page asks.
 }

@@ -22,6 +22,8 @@ const BUNDLE = `${base}/offline.json`;
 const HOME = `${base}/`;
 /** So many files at a time go into the browser's store. */
 const PART = 4;
+/** Milliseconds between two such: whoever answers meanwhile is not to wait for it. */
+const REST = 50;
 /** How long somebody who has a kept page waits for the network, in milliseconds: first contact over slow 3G takes 1.6 seconds. */
 const PATIENCE = 2500;
 /** How long a move from one page to the next may leave none open. */
@@ -41,6 +43,7 @@ async function keep(): Promise<void> {
 	await here();
 	for (const some of parts([...KEPT.paths], PART)) {
 		await Promise.all(some.map(([path, name]) => cache.put(path, answerOf(bundle, name))));
+		await rest(REST);
 		await here();
 	}
 }
@@ -61,10 +64,12 @@ async function here(): Promise<void> {
 	if (work.signal.aborted || !(await someoneIsHere())) throw new Error('Nobody is here any more');
 }
 
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Twice: between two pages there is none for a moment. */
 async function someoneIsHere(): Promise<boolean> {
 	if (await isOpen()) return true;
-	await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+	await rest(BETWEEN);
 	return isOpen();
 }
 
