@@ -177,6 +177,7 @@ describe('a danger', () => {
 describe('clearing all answers', () => {
 	test('on the list leads to the first question, and says so', async () => {
 		const { session } = renderApp({ who: ['me'] }, { step: stepAt('review') });
+		await whole();
 		await tap(ui.clear.action);
 		await tap(ui.clear.yes);
 		expect(session.hasAnswers).toBe(false);

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { questions } from '../content/en/questions.ts';
 import { ui } from '../content/en/ui.ts';
-import type { QuestionId } from '../content/questions.ts';
+import { questionOf, type QuestionId } from '../content/questions.ts';
 import { interruptions } from '../present/guidance-view.ts';
 import type { Answers } from '../screening/question.ts';
 import QuestionStep from './QuestionStep.svelte';
-import { guidanceOf, renderWithin, settingFor } from './testing.ts';
+import { guidanceOf, renderWithin, settingFor, whole } from './testing.ts';
 
 function show(question: QuestionId, answers: Answers = {}, more: { first?: boolean; data?: boolean } = {}) {
 	const calls = { onmark: vi.fn(), onnext: vi.fn(), onback: vi.fn(), onguidance: vi.fn() };
@@ -30,6 +30,19 @@ test('the question is the group and the heading of its options', () => {
 	expect(group).toHaveAttribute('data-question', 'who');
 	expect(within(group).getAllByRole('radio')).toHaveLength(2);
 	expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('tabindex', '-1');
+});
+
+test('a long list comes in two parts, in its order and whole, and nothing below it is in sight before', async () => {
+	show('medicine');
+	const shown = () => screen.getAllByRole<HTMLInputElement>('checkbox').map(({ value }) => value);
+	const { options } = questionOf('medicine');
+	expect(shown().length).toBeLessThan(options.length);
+	expect(document.querySelector('.to-come')?.nextElementSibling).toBe(null);
+	await whole();
+	expect(shown()).toEqual(options);
+	expect(document.querySelectorAll('.asides input')).toHaveLength(
+		options.length - document.querySelectorAll('.options input').length
+	);
 });
 
 test('tells what was marked, and what was tapped', async () => {

@@ -4,7 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { questions } from '../content/en/questions.ts';
 import { ui } from '../content/en/ui.ts';
 import Review from './Review.svelte';
-import { renderWithin } from './testing.ts';
+import { renderWithin, whole } from './testing.ts';
+
+const titleOf = (short: string | { other: string }) => (typeof short === 'string' ? short : short.other);
 
 test('lists what was answered and what was not, to change, see or clear', async () => {
 	const calls = { onchange: vi.fn(), onguidance: vi.fn(), onclear: vi.fn(), onback: vi.fn() };
@@ -22,10 +24,10 @@ test('lists what was answered and what was not, to change, see or clear', async 
 	expect(calls.onclear).toHaveBeenCalledOnce();
 });
 
-test('leaves out what is not asked of somebody else', () => {
+test('leaves out what is not asked of somebody else', async () => {
 	const calls = { onchange: vi.fn(), onguidance: vi.fn(), onclear: vi.fn(), onback: vi.fn() };
 	renderWithin(Review, { answers: { who: ['someone-else'] }, ...calls });
-	const { short } = questions.craving;
-	const label = typeof short === 'string' ? short : (short as { other: string }).other;
-	expect(screen.queryByText(label)).not.toBeInTheDocument();
+	await whole();
+	expect(screen.getByText(titleOf(questions['unwell-when-late'].short))).toBeVisible();
+	expect(screen.queryByText(titleOf(questions.craving.short))).not.toBeInTheDocument();
 });
