@@ -28,6 +28,8 @@ if (!Number.isInteger(ROUNDS) || ROUNDS < 1) throw new Error(`--rounds takes a n
 /** Fewer rounds are not worth keeping. */
 const ENOUGH = 7;
 const TRIES = 3;
+/** The worst step of the limit page, in milliseconds, on the machine that the budgets were set on. It tells how slow this one is. */
+const SET_AT = 39;
 
 const LINES = [
 	{ name: 'slow3G', latency: 400, kbits: 400 },
@@ -156,6 +158,8 @@ console.log(`\n${plainTable(rows)}\n`);
 console.log(
 	`Chromium ${browser}, ${about.machine.processor}, ${about.machine.cores} cores, load ${about.machine.loadBefore} at the start.`
 );
+const speed = `The limit page’s own worst step took ${Math.round(limit?.worstStep ?? NaN)} ms, ${SET_AT} where the budgets were set.`;
+console.log(speed);
 console.log(`${ROUNDS} rounds in ${Math.round((performance.now() - start) / 1000)} s; each figure is the middle one.`);
 
 /** @param {string} file @param {string} text */
@@ -175,7 +179,7 @@ if (given.write) {
 	const { date, machine, conditions } = about;
 	const how =
 		`Measured on ${date} in Chromium ${browser.split('.')[0]} (${machine.processor}, ${machine.cores} cores), ` +
-		`the processor slowed down ${conditions.cpuSlowedDown} times, medians of ${ROUNDS} interleaved rounds.`;
+		`the processor slowed down ${conditions.cpuSlowedDown} times, medians of ${ROUNDS} interleaved rounds. ${speed}`;
 	await write('README.md', between(readFileSync(at('README.md'), 'utf8'), `${how}\n\n${markdownTable(rows)}`));
 }
 

@@ -20,9 +20,13 @@ declare global {
 		readonly connection?: NetworkInformation;
 	}
 
+	/** Likewise. */
+	var Temporal: { readonly Now: { timeZoneId(): string } } | undefined;
+
+	/** Buttons tapped before the page was ready, by `data-early`. The page takes the list over and unsets it. */
+	var __early: string[] | undefined;
+
 	interface Window {
-		/** Buttons tapped before the page was ready, by `data-early`. The page takes the list over and unsets it. */
-		__early?: string[] | undefined;
 		/** Not in every browser, and not yet in TypeScript's own list. */
 		readonly trustedTypes?: {
 			createPolicy(name: string, rules: { createScriptURL(text: string): string }): { createScriptURL(text: string): unknown };

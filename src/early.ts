@@ -1,4 +1,5 @@
 import { guessRegion } from './lib/contacts/region.ts';
+import { ownZone } from './lib/contacts/zone.ts';
 import { NEUTRAL_SITE } from './lib/content/neutral-site.ts';
 
 /**
@@ -38,9 +39,9 @@ function away() {
 /** A page that comes back after "Leave" goes away again; opened anew, on purpose, it works as ever. */
 function gone(alive: boolean) {
 	if (!storage.left) return;
-	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (alive || entry?.type === 'back_forward') away();
-	else storage.removeItem('left');
+	const came = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+	if (alive || came?.type === 'back_forward') away();
+	else delete storage.left;
 }
 
 function leave() {
@@ -78,7 +79,7 @@ addEventListener('keydown', ({ key, repeat, timeStamp }) => {
 	last = key === 'Shift' ? timeStamp : (before = NaN);
 });
 
-window.__early = [];
+self.__early = [];
 addEventListener('click', (event) => {
 	const target = event.target as Element;
 	if (target.closest('[data-leave]')) {
@@ -87,9 +88,9 @@ addEventListener('click', (event) => {
 	}
 	// Once the page has taken the list over it answers its buttons itself.
 	const button = target.closest<HTMLElement>('button[data-early]');
-	if (button && window.__early) {
+	if (button && __early) {
 		button.setAttribute('aria-busy', 'true');
-		window.__early.push(button.dataset.early as string);
+		__early.push(button.dataset.early as string);
 	}
 });
 
@@ -105,8 +106,7 @@ addEventListener('DOMContentLoaded', () => {
 
 try {
 	const zones = (document.querySelector('[name=zones]') as HTMLMetaElement).content;
-	root.dataset.region =
-		storage.region || guessRegion(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages, zones);
+	root.dataset.region = storage.region || guessRegion(ownZone(), navigator.languages, zones);
 } catch {
 	// No guess: the page asks.
 }
@@ -120,7 +120,7 @@ addEventListener('visibilitychange', () => {
  * The list of taps has not been taken over: the script of the check was cut off, broke, or is still on its way. Where the line
  * breaks no browser says so, nor that loading has ended: hence the time, eight times what the whole takes over slow 3G.
  */
-const late = () => window.__early && document.querySelector('[data-late]')?.removeAttribute('hidden');
+const late = () => __early && document.querySelector('[data-late]')?.removeAttribute('hidden');
 setTimeout(late, 15e3);
 
 // The whole site for a bad line, once this page has all that it needs itself.
@@ -132,7 +132,7 @@ addEventListener('load', () =>
 		// Nothing is fetched beforehand for those who asked their browser to save data.
 		if (!address || root.hidden || navigator.connection?.saveData) return;
 		try {
-			const trusted = window.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });
+			const trusted = self.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });
 			offline = await navigator.serviceWorker.register((trusted?.createScriptURL(address) ?? address) as string);
 			// Left meanwhile, and the neutral site is slow.
 			if (root.hidden) offline.installing?.postMessage('leave');

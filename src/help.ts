@@ -1,4 +1,5 @@
 import { opening } from '#lib/contacts/opening.ts';
+import { ownZone } from '#lib/contacts/zone.ts';
 import type { ScriptWords } from '#lib/content/en/help-tools.ts';
 import { fill } from '#lib/contacts/opening-text.ts';
 import { all } from '#lib/help/dom.ts';
@@ -30,7 +31,7 @@ function start(root: HTMLElement) {
 	// Whoever has moved or touched the page is on the way to something: no row may move under the finger.
 	const still =
 		scrollY === 0 && !location.hash && document.activeElement === document.body && !navigator.userActivation?.hasBeenActive;
-	const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+	const zone = ownZone();
 	tellTime(root, words, { now, zone, area: here.slice(3) ? here : undefined, still });
 	const clock = root.querySelector('[data-clock]');
 	const time = new Intl.DateTimeFormat(words.opening.locale, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(now);

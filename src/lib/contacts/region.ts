@@ -7,11 +7,9 @@
 export function guessRegion(timeZone: string | undefined, languages: readonly string[], table: string): string {
 	const rows = table.split(';').map((row) => row.split(' '));
 	const home = rows.find((row) => row.includes(timeZone as string) || row.includes(timeZone?.replace(/[^/]+$/, '') as string));
-	if (home) return home[0] as string;
-	if (/^(?!Etc)\w+\//.test(timeZone as string)) return 'ZZ';
-	for (const language of languages) {
-		const region = /^[a-z]+(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase();
-		if (rows.some((row) => row[0] === region)) return region as string;
-	}
-	return 'ZZ';
+	const elsewhere = /^(?!Etc)\w+\//.test(timeZone as string);
+	const spoken = (elsewhere ? [] : languages)
+		.map((language) => /^\w+(-\w{4})?-(\w\w)\b/.exec(language)?.[2]?.toUpperCase())
+		.find((region) => rows.some((row) => row[0] === region));
+	return home?.[0] ?? spoken ?? 'ZZ';
 }

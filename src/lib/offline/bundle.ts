@@ -16,7 +16,7 @@ export function answerOf({ headers, parts, files }: Bundle, path: string): Respo
 	const file = files[path];
 	if (!file) throw new Error(`Not in the bundle: ${path}`);
 	const text = file.parts.map((part) => parts[part]).join('');
-	return new Response(text, { headers: { ...headers, 'Content-Type': file.type } });
+	return new Response(text, { headers: { ...headers, 'content-type': file.type } });
 }
 
 /** Half of a SHA-256, in the digits that `scripts/kept.js` gives the worker: enough that no other file has it, by chance or on purpose. */

@@ -3,11 +3,12 @@
  * comes back to the page, so that nothing moves under a finger.
  */
 export class Clock {
-	/** The person's own; nothing leaves the device. */
-	readonly zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 	now = $state.raw(Date.now());
 	/** When the screen began. */
 	since = $state.raw(Date.now());
+
+	/** `zone`: the device's own. */
+	constructor(readonly zone: string) {}
 
 	/** A screen begins. */
 	turn(): void {
