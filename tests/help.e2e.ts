@@ -41,6 +41,18 @@ for (const [name, device, danger, talk] of TWO_TAPS) {
 	});
 }
 
+test.describe('a browser without Temporal', () => {
+	test.use({ locale: 'en-US', timezoneId: 'Europe/Dublin' });
+
+	test('tells the country by the zone all the same', async ({ page }) => {
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'));
+		await page.goto('/help/');
+		expect(await page.evaluate(() => 'Temporal' in globalThis)).toBe(false);
+		await expect(page.locator('html')).toHaveAttribute('data-region', 'IE');
+		await expect(page.locator('nav.strip a[href="tel:112"]:visible')).toBeVisible();
+	});
+});
+
 test.describe('a wrong guess', () => {
 	test.use(LONDON);
 
