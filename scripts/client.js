@@ -40,6 +40,20 @@ const withoutProxies = {
 			: undefined
 };
 
+/**
+ * Svelte makes an error as it starts, to stop what is being fetched for an outdated part of a page, which ours never do. For the
+ * stack of an error, which nobody reads, a browser with its tools open reads the whole script once more.
+ * @type {import('vite').Plugin}
+ */
+const withoutError = {
+	name: 'without-error',
+	enforce: 'pre',
+	transform: (code, id) =>
+		/\/svelte\/src\/internal\/client\/constants\.js$/.test(id)
+			? code.replace(/(STALE_REACTION = )new \(class[^]*?\}\)\(\)/, "$1{ name: 'StaleReactionError' }")
+			: undefined
+};
+
 /** @type {import('vite').Plugin} */
 const withoutPrivate = {
 	name: 'without-private',
@@ -58,7 +72,7 @@ async function bundle(name) {
 		root,
 		configFile: false,
 		logLevel: 'warn',
-		plugins: [withoutProxies, withoutPrivate, svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [withoutProxies, withoutError, withoutPrivate, svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			write: false,
 			// As old as the early script: a browser that runs one and not the other would keep Continue waiting for ever.
@@ -75,6 +89,8 @@ async function bundle(name) {
 	const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
 	const code = outputs.find((one) => one.type === 'chunk')?.code.trim() ?? '';
 	if (!code || outputs.length !== 1) throw new Error(`The script ${name} must be one file`);
+	if (/extends Error\b/.test(code))
+		throw new Error(`The script ${name} makes an error as it starts: scripts/client.js, withoutError`);
 	// Inside a page, either of these would end the script, or hide its end.
 	if (/<\/script|<!--/i.test(code)) return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 	return code;
