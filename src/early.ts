@@ -44,9 +44,11 @@ function gone(alive: boolean) {
 	else delete storage.left;
 }
 
+/** What is kept for bad lines tells that somebody was here. On a first visit the worker may still be at it. It tells the others. */
+const forget = () => (offline?.active ?? offline?.installing)?.postMessage('leave');
+
 function leave() {
-	// What is kept for bad lines tells that somebody was here. On a first visit the worker may still be at it.
-	(navigator.serviceWorker?.controller ?? offline?.installing ?? offline?.active)?.postMessage('leave');
+	forget();
 	try {
 		storage.clear();
 		storage.left = 1;
@@ -57,6 +59,12 @@ function leave() {
 }
 
 gone(false);
+
+// One that an earlier page began. Where storage is blocked there is none.
+navigator.serviceWorker?.getRegistration().then(
+	(found) => (offline = found),
+	() => {}
+);
 
 // The back/forward cache keeps a page alive, answers and all: hidden while it is away, so that it does not flash.
 addEventListener('pagehide', () => (root.hidden = true));
@@ -94,14 +102,30 @@ addEventListener('click', (event) => {
 	}
 });
 
-// The look that was chosen in this tab.
 addEventListener('DOMContentLoaded', () => {
+	// The look that was chosen in this tab.
 	const easy = document.querySelector<HTMLInputElement>('#easy');
-	if (!easy) return;
-	// Named on the root too: with ":has" alone the browser would look for it anew at each mark on each question.
-	easy.checked = (root.dataset.easy = storage.easy as string) === '1';
-	// The look first: storage may be full.
-	easy.onchange = () => (storage.easy = root.dataset.easy = easy.checked ? '1' : '');
+	if (easy) {
+		easy.checked = !!storage.easy;
+		easy.onchange = () => (storage.easy = easy.checked ? 1 : '');
+	}
+
+	// The whole site for a bad line, once this page has all that it needs itself.
+	setTimeout(async () => {
+		late();
+		const address = root.dataset.worker;
+		// The page for what is missing has none. Hidden: left, while the neutral site is slow, or inside somebody else's page.
+		// Nothing is fetched beforehand for those who asked their browser to save data.
+		if (!address || root.hidden || navigator.connection?.saveData) return;
+		try {
+			const trusted = self.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });
+			offline = await navigator.serviceWorker.register((trusted?.createScriptURL(address) ?? address) as string);
+			// Left meanwhile, and the neutral site is slow.
+			if (root.hidden) forget();
+		} catch {
+			// Then there is no page without a line.
+		}
+	}, 2000);
 });
 
 try {
@@ -122,22 +146,3 @@ addEventListener('visibilitychange', () => {
  */
 const late = () => __early && document.querySelector('[data-late]')?.removeAttribute('hidden');
 setTimeout(late, 15e3);
-
-// The whole site for a bad line, once this page has all that it needs itself.
-addEventListener('load', () =>
-	setTimeout(async () => {
-		late();
-		const address = root.dataset.worker;
-		// The page for what is missing has none. Hidden: left, while the neutral site is slow, or inside somebody else's page.
-		// Nothing is fetched beforehand for those who asked their browser to save data.
-		if (!address || root.hidden || navigator.connection?.saveData) return;
-		try {
-			const trusted = self.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });
-			offline = await navigator.serviceWorker.register((trusted?.createScriptURL(address) ?? address) as string);
-			// Left meanwhile, and the neutral site is slow.
-			if (root.hidden) offline.installing?.postMessage('leave');
-		} catch {
-			// Then there is no page without a line.
-		}
-	}, 2000)
-);

@@ -12,26 +12,28 @@ import { answerOf, hashOf, type Bundle } from '#lib/offline/bundle.ts';
  */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
-/** With the folder: another copy on the same host has others. */
-const OURS = `signpost-${base}-`;
-const CACHE = `${OURS}${version}`;
 /** The hash of the bundle, and what is in it. `scripts/kept.js` puts the list in once the pages are there. */
 const KEPT = listed('%kept%', base);
 const BUNDLE = `${base}/offline.json`;
+/** With the folder: another copy on the same host has others. */
+const OURS = `signpost-${base}-`;
+const CACHE = `${OURS}${version}-${KEPT.hash}`;
 /** What is sent for an address that is nobody's, while there is no line. */
 const HOME = `${base}/`;
 /** So many files at a time go into the browser's store. */
 const PART = 4;
-/** Milliseconds between two such: whoever answers meanwhile is not to wait for it. */
+/** Milliseconds between two such: whoever taps meanwhile is not to wait for it. */
 const REST = 50;
 /** How long somebody who has a kept page waits for the network, in milliseconds: first contact over slow 3G takes 1.6 seconds. */
 const PATIENCE = 2500;
+/** How long the bundle may take, in milliseconds. After five minutes the browser would stop the worker, and nobody would clear up. */
+const LONGEST = 120_000;
 /** How long a move from one page to the next may leave none open. */
 const BETWEEN = 1000;
 /** How long a page waits for the next version to answer. */
 const HANDSHAKE = 1000;
 
-/** Stopped by Leave: whatever is still under way must not be kept. */
+/** Stopped where nobody is here any more: whatever is still under way must not be kept. */
 const work = new AbortController();
 
 async function keep(): Promise<void> {
@@ -39,6 +41,7 @@ async function keep(): Promise<void> {
 	if (worker.navigator.connection?.saveData) throw new Error('Asked to save data');
 	// Its name is there from the start, so that no version which takes over meanwhile takes it for one of the past.
 	const cache = await caches.open(CACHE);
+	await here();
 	const bundle = await all();
 	await here();
 	for (const some of parts([...KEPT.paths], PART)) {
@@ -48,8 +51,19 @@ async function keep(): Promise<void> {
 	}
 }
 
-/** All that is to be kept, in one request. */
+/** All that is to be kept, in one request, for as long as somebody is here. */
 async function all(): Promise<Bundle> {
+	const look = setInterval(() => void here().catch(() => work.abort()), BETWEEN);
+	const limit = setTimeout(() => work.abort(), LONGEST);
+	try {
+		return await asked();
+	} finally {
+		clearInterval(look);
+		clearTimeout(limit);
+	}
+}
+
+async function asked(): Promise<Bundle> {
 	// Past the browser's own cache, so that no old file gets into a new version, and so that none stays there after Leave.
 	const init = { cache: 'no-store', priority: 'low', signal: work.signal } as RequestInit;
 	const response = await fetch(new Request(BUNDLE, init));
@@ -85,14 +99,20 @@ const others = async (): Promise<string[]> => (await ours()).filter((name) => na
 
 const forget = (names: readonly string[]) => Promise.all(names.map((name) => caches.delete(name)));
 
+async function install(): Promise<void> {
+	// A host that went back to the version which answers now: what is kept of it is whole.
+	const own = worker.registration.active !== null && (await caches.has(CACHE));
+	try {
+		await keep();
+	} catch (reason) {
+		// A line that breaks, or a full disk, and this version is not taken. What was kept of it would lie there for ever.
+		if (!own) await caches.delete(CACHE);
+		throw reason;
+	}
+}
+
 worker.addEventListener('install', (event) => {
-	// A line that breaks, or a full disk, and this version is not taken. What was kept of it would lie there for ever.
-	event.waitUntil(
-		keep().catch(async (reason: unknown) => {
-			await caches.delete(CACHE);
-			throw reason;
-		})
-	);
+	event.waitUntil(install());
 });
 
 worker.addEventListener('activate', (event) => {
@@ -127,11 +147,17 @@ worker.addEventListener('message', (event) => {
 	}
 	// "Leave this page": what is kept here shows that somebody was on this site.
 	if (event.data === 'leave') {
+		const { installing, waiting } = worker.registration;
+		// Each once: one of them may be this one.
+		if (!work.signal.aborted) for (const other of [installing, waiting]) other?.postMessage('leave');
 		work.abort();
 		event.waitUntil(
 			ours()
 				.then(forget)
 				.then(() => worker.registration.unregister())
+				// Which waits for an update that is on its way, and that has kept all anew.
+				.then(ours)
+				.then(forget)
 		);
 	}
 });

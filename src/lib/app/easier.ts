@@ -31,6 +31,8 @@ export function easier(): void {
 		}
 	};
 	const turn = () => {
+		// With ":has" alone the browser would look for it anew at each mark on each question.
+		root.dataset.easier = easy.checked ? 'on' : 'off';
 		button.hidden = !(easy.checked && voice());
 		update();
 	};
