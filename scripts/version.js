@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { builtOn } from './built-on.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = [
+export const SOURCES = [
 	'src',
 	'static',
 	'operator.contacts.json',
@@ -18,6 +18,7 @@ const SOURCES = [
 	'scripts/kept.js',
 	'scripts/lean.js',
 	'scripts/packed.js',
+	'scripts/plain-fields.js',
 	'scripts/seal.js',
 	'scripts/site.js',
 	'scripts/sitemap.js',

@@ -3,7 +3,7 @@
  * seventh of what they weigh one by one. `scripts/kept.js` writes it.
  */
 export interface Bundle {
-	/** What our host says with each file. A kept page must not be let do more than the same page from the host. */
+	/** What `scripts/headers.js` says with each file. What somebody changes on their host alone does not reach kept pages. */
 	readonly headers: Readonly<Record<string, string>>;
 	/** Pieces of text. What stands in several files stands here once. */
 	readonly parts: readonly string[];
