@@ -51,6 +51,26 @@ test.describe('a browser without Temporal', () => {
 		await expect(page.locator('html')).toHaveAttribute('data-region', 'IE');
 		await expect(page.locator('nav.strip a[href="tel:112"]:visible')).toBeVisible();
 	});
+
+	test('tells of hours what one with it does', async ({ page, context }) => {
+		test.slow();
+		const without = await context.newPage();
+		await without.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'));
+		// A night in winter, and the hours in which one half of the world has changed its clocks and the other has not.
+		for (const instant of ['2026-11-24T02:00Z', '2027-03-27T23:30Z']) {
+			for (const path of ['gb', 'ie', 'us', 'au', 'in', 'zz']) {
+				const [told, same] = await Promise.all(
+					[page, without].map(async (one) => {
+						await one.clock.setFixedTime(instant);
+						await one.goto(`/help/${path}/`);
+						return [await one.evaluate(() => 'Temporal' in globalThis), await one.locator('main').innerText()] as const;
+					})
+				);
+				expect([instant, path, told?.[0], same?.[0]]).toEqual([instant, path, true, false]);
+				expect(same?.[1]).toBe(told?.[1]);
+			}
+		}
+	});
 });
 
 test.describe('a wrong guess', () => {

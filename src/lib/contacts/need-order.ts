@@ -1,23 +1,18 @@
 import type { EssentialContact } from './contact.ts';
-import { opening } from './opening.ts';
-import { hasVoice, inOrder, isPartial } from './order.ts';
+import { hasVoice, inOrder, isPartial, stateAt } from './order.ts';
 
 /** Somebody answers, by voice or text; the others are websites and books. */
 export const answers = (contact: EssentialContact): boolean => hasVoice(contact) || Boolean(contact.sms);
 
 /** By what we know it answers now; without a time, day and night. Not a line for one group, or for a part when none is chosen. */
-function isSure(contact: EssentialContact, area: string | undefined, now: number | undefined): boolean {
-	if (!answers(contact) || contact.special || (!area && isPartial(contact))) return false;
-	if (now === undefined) return contact.availability === 'always' || contact.availability === 'listed';
-	return opening(contact, now).state === 'open';
-}
+const isSure = (contact: EssentialContact, area: string | undefined, now: number | undefined): boolean =>
+	answers(contact) && !contact.special && (Boolean(area) || !isPartial(contact)) && stateAt(contact, now).state === 'open';
 
 /** It may answer now, and no source says so: its hours are not known, or only the days. */
 function isUnsure(contact: EssentialContact, now: number | undefined): boolean {
-	if (!answers(contact)) return false;
-	if (now !== undefined) return opening(contact, now).state === 'unknown';
-	const { availability, opening: hours } = contact;
-	return availability === 'unknown' || (availability === 'hours' && (hours?.rows.some(({ maybe }) => maybe) ?? true));
+	const { state } = stateAt(contact, now);
+	const atSomeHour = contact.opening?.rows.some(({ maybe }) => maybe) ?? true;
+	return answers(contact) && (state === 'unknown' || (state === 'hours' && atSomeHour));
 }
 
 /**
@@ -38,8 +33,12 @@ export function inNeedOrder<C extends EssentialContact>(contacts: readonly C[], 
 	);
 	const end = ordered.findLastIndex((contact) => isSure(contact, area, now)) + 1;
 	const early = ordered.slice(0, end);
-	const late = early.filter((contact) => isUnsure(contact, now));
-	const all = [...early.filter((contact) => !late.includes(contact)), ...late, ...ordered.slice(end)];
-	const closed = (contact: C) => now !== undefined && opening(contact, now).state === 'closed';
-	return [...all.filter((contact) => !closed(contact)), ...all.filter(closed)];
+	const all = [...sunk(early, (contact) => isUnsure(contact, now)), ...ordered.slice(end)];
+	return sunk(all, (contact) => stateAt(contact, now).state === 'closed');
 }
+
+/** With some of them at the end; else the order stays. */
+const sunk = <C>(contacts: readonly C[], low: (contact: C) => boolean): C[] => [
+	...contacts.filter((contact) => !low(contact)),
+	...contacts.filter(low)
+];

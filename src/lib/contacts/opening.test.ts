@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { runs } from '../../../tests/safety/random.ts';
 import { CONTACTS } from '../content/contacts.ts';
 import { opening, wallAt, type Opening, type OpeningRow } from './opening.ts';
@@ -23,6 +23,8 @@ const told = (rows: Opening, time: string) => {
 	return until === undefined ? word : `${word} until ${new Date(until).toISOString().slice(0, 16)}Z`;
 };
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('without rows', () => {
 	test('day and night is open, listed or not', () => {
 		expect(opening({ availability: 'always' }, 0)).toEqual({ state: 'open', always: true });
@@ -32,7 +34,11 @@ describe('without rows', () => {
 		expect(opening({ availability: 'hours', opening: null }, 0)).toEqual({ state: 'unknown' });
 		expect(opening({ availability: 'unknown' }, 0)).toEqual({ state: 'unknown' });
 	});
-	test('a zone that the device does not know, and no time at all, are not known, and nothing is thrown', () => {
+	test.each([
+		['Temporal', Temporal],
+		['Intl alone', undefined]
+	])('a zone that %s does not know, and no time at all, are not known, and nothing is thrown', (_, its) => {
+		vi.stubGlobal('Temporal', its);
 		const rows = { zone: 'Mars/Olympus', rows: [{ opens: '00:00', closes: '00:00' }] };
 		expect(opening({ availability: 'hours', opening: rows }, 0)).toEqual({ state: 'unknown' });
 		expect(opening({ availability: 'hours', opening: openingOf('gb-calm') }, NaN)).toEqual({ state: 'unknown' });
@@ -228,7 +234,11 @@ const instant = (zone: string) => {
 const anyCase = anywhere.chain((zone) => fc.tuple(hours(zone), instant(zone)));
 
 describe('for any rows, in any zone, at any minute', { timeout: 20_000 }, () => {
-	test('the clock on the wall is that of Temporal', () => {
+	test.each([
+		['a device that has it', Temporal],
+		['one that has none', undefined]
+	])('the clock on the wall is that of Temporal, on %s', (_, its) => {
+		vi.stubGlobal('Temporal', its);
 		fc.assert(
 			fc.property(
 				anywhere.chain((zone) => fc.tuple(fc.constant(zone), instant(zone))),

@@ -32,7 +32,7 @@ interface Placed<C> {
 }
 
 /** Whether it is open; without a time, that of lines with hours is `hours`. */
-function stateAt(contact: EssentialContact, now: number | undefined): OpeningState | { readonly state: 'hours' } {
+export function stateAt(contact: EssentialContact, now: number | undefined): OpeningState | { readonly state: 'hours' } {
 	if (now === undefined && contact.availability === 'hours') return { state: 'hours' };
 	return opening(contact, now ?? 0);
 }
@@ -57,10 +57,8 @@ function placed<C extends EssentialContact>(contact: C, area: string | undefined
 	return { contact, state, rank };
 }
 
-function before(a: readonly number[], b: readonly number[]): number {
-	for (const [i, value] of a.entries()) if (value !== b[i]) return value - (b[i] ?? 0);
-	return 0;
-}
+const before = (a: readonly number[], b: readonly number[]): number =>
+	a.map((value, i) => value - (b[i] ?? 0)).find(Boolean) ?? 0;
 
 /** Contacts of one kind, best first: at an instant, or without one in an order that holds at any hour. */
 export function inOrder<C extends EssentialContact>(contacts: readonly C[], area?: string, now?: number): C[] {
@@ -68,6 +66,6 @@ export function inOrder<C extends EssentialContact>(contacts: readonly C[], area
 	const text = sorted.findIndex(
 		({ contact, state }) => contact.sms && state === 'open' && !contact.special && (area || !isPartial(contact))
 	);
-	if (text > 1 && sorted[0]?.contact.phones?.length) sorted.splice(1, 0, ...sorted.splice(text, 1));
+	if (text > 1 && sorted[0] && hasVoice(sorted[0].contact)) sorted.splice(1, 0, ...sorted.splice(text, 1));
 	return sorted.map(({ contact }) => contact);
 }

@@ -18,25 +18,21 @@ const NO_COUNTRY = /^(EU|EZ|UN|QO|X[A-J]|ZZ)$/;
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-const lists = new Map<string, Intl.DisplayNames | undefined>();
-
 /** Made once for each language: to make one takes longer than to ask it for every country. */
-function listIn(language: string): Intl.DisplayNames | undefined {
-	if (!lists.has(language)) {
-		let made: Intl.DisplayNames | undefined;
-		try {
-			made = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-		} catch {
-			// An older browser, or a language tag that is none: the links can still be read and tapped.
-		}
-		lists.set(language, made);
+const lists: Record<string, Intl.DisplayNames> = {};
+
+function nameIn(language: string, code: string): string | undefined {
+	try {
+		return (lists[language] ??= new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })).of(code);
+	} catch {
+		// An older browser, or a language tag that is none: the links can still be read and tapped.
+		return undefined;
 	}
-	return lists.get(language);
 }
 
 /** The names of a country in some languages, by the device; none where it has none. */
 export const namesOf = (code: string, languages: readonly string[]): string[] =>
-	[...new Set(languages)].flatMap((language) => listIn(language)?.of(code) ?? []);
+	[...new Set(languages)].flatMap((language) => nameIn(language, code) ?? []);
 
 /** The country that a text names, of all that the device knows, in the words of the person's language. */
 export function countryCalled(typed: string, languages: readonly string[]): string | undefined {
