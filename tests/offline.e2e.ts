@@ -8,7 +8,7 @@ import { headersFor } from '../scripts/headers.js';
 import { NEUTRAL_SITE } from '../src/lib/content/neutral-site.ts';
 import { hashOf, keptOf } from '../scripts/kept.js';
 import { filesIn } from '../scripts/seal.js';
-import { BUILD } from './walk.ts';
+import { BUILD, builtVersion } from './walk.ts';
 
 /**
  * Pages without a line: after one visit, below a folder, across an update, after a failed one, on a full disk. A host of our own
@@ -210,7 +210,7 @@ test('does not ask for anything while the first page is still loading', async ({
 
 /** The next version: a mark on each page, outside of what the policy knows by its hash, and a worker of another name. */
 function update(name = '-next'): void {
-	const { version } = JSON.parse(readFileSync(new URL('_app/version.json', BUILD), 'utf8')) as { version: string };
+	const version = builtVersion();
 	// Without quotes: it also stands in the text of a bundle.
 	host.change = (text) => text.replaceAll('<html ', `<html data-next=${name} `).replaceAll(version, version + name);
 	host.built = (path) => path.replace(name, '');
@@ -399,10 +399,9 @@ test('where the line is up but nothing comes, the kept page shows after a short 
 test('the rules of the check without script are never of another version than its page', async ({ page }) => {
 	await serve();
 	await visited(page);
-	const { version } = JSON.parse(readFileSync(new URL('_app/version.json', BUILD), 'utf8')) as { version: string };
 	// A newer page from the network, under the old worker: it asks for rules of its own.
 	host.failing.add(WORKER);
-	host.change = (text) => text.replaceAll(version, 'newer');
+	host.change = (text) => text.replaceAll(builtVersion(), 'newer');
 	host.asked = [];
 	await page.goto(`${host.address}/check/all/`);
 	expect(host.asked).toContain('/check/all/rules-newer.css');
@@ -411,6 +410,16 @@ test('the rules of the check without script are never of another version than it
 	await host.stop();
 	await page.reload();
 	await expect(page.locator('[data-at="overdose/now"]')).toBeHidden();
+});
+
+test('nor is what lays out the paper of the sheet', async ({ page }) => {
+	await serve();
+	await visited(page);
+	host.failing.add(WORKER);
+	host.change = (text) => text.replaceAll(builtVersion(), 'newer');
+	host.asked = [];
+	await page.goto(`${host.address}/guidance/sheet/`);
+	expect(host.asked).toContain('/guidance/sheet/sheet-newer.css');
 });
 
 test('who asked their browser to save data gets nothing kept', async ({ page, context }) => {

@@ -3,7 +3,7 @@ import { writeFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { tools } from '../src/lib/content/en/help-tools.ts';
 import { hashOf } from '../src/lib/offline/bundle.ts';
-import { at, BUILD, button, CALM, cards, journey, LONDON, PLAYWRIGHT_SAYS } from './walk.ts';
+import { at, BUILD, builtVersion, button, CALM, cards, journey, LONDON, PLAYWRIGHT_SAYS } from './walk.ts';
 
 /** What a visit leaves behind, in every place that a page can write to or a browser writes for it. */
 test.use(LONDON);
@@ -211,12 +211,11 @@ test.describe('where pages are kept for a line that fails', () => {
 	}
 	/** Each is a file of the build, byte by byte, under its own address: nothing of a person can be in it. */
 	async function expectFilesAlone(page: Page) {
-		const { version } = JSON.parse(readFileSync(new URL('_app/version.json', BUILD), 'utf8')) as { version: string };
 		const bundle = await hashOf(readFileSync(new URL('offline.json', BUILD)));
 		for (const { name, method, address, hash } of await kept(page)) {
 			const file = new URL(`.${address}${address.endsWith('/') ? 'index.html' : ''}`, BUILD);
 			expect([address, method, hash]).toEqual([address, 'GET', createHash('sha256').update(readFileSync(file)).digest('hex')]);
-			expect(name).toBe(`signpost--${version}-${bundle}`);
+			expect(name).toBe(`signpost--${builtVersion()}-${bundle}`);
 		}
 	}
 

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId, SignpostAnswers } from '../src/lib/content/questions.ts';
 import { screenShown } from './in-page.ts';
 
 /** Where the built site lies. */
 export const BUILD = new URL('../build/', import.meta.url);
+/** The version that the worker and some files bear in their names. */
+export const builtVersion = (): string =>
+	(JSON.parse(readFileSync(new URL('_app/version.json', BUILD), 'utf8')) as { version: string }).version;
 
 /** What Playwright itself says where a page asks for the offline worker, which all tests but those of it do without. */
 export const PLAYWRIGHT_SAYS = 'Service Worker registration blocked by Playwright';
