@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { launchOptions } from '../playwright.config.ts';
-import { button, CALM, LONDON, seed } from './walk.ts';
+import { button, CALM, goBack, LONDON, seed } from './walk.ts';
 
 // Playwright turns the back/forward cache off, and with it what this is about: a page that Back brings back alive.
 test.use({ launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
@@ -8,14 +8,13 @@ test.use({ launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-bac
 test('a page that Back would bring alive after leaving goes away again', async ({ page }) => {
 	// A file of ours stands in for the neutral site: what is intercepted is kept out of that cache.
 	const standIn = () => page.locator('[data-leave]').evaluate((link: HTMLAnchorElement) => void (link.href = '/favicon.svg'));
-	const back = () => page.evaluate(() => history.back()); // `goBack` waits for a load that never comes
 	// The lock of src/early.ts keeps pages from coming alive; this is about a browser without locks, or one that keeps them all the same.
 	await page.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
 	await page.goto('/privacy/');
 	await page.evaluate(() => (document.title = 'alive'));
 	await standIn();
 	await page.goto('/');
-	await back();
+	await goBack(page);
 	await expect(page).toHaveTitle('alive'); // or the test would prove nothing
 	await expect(page.locator('html')).toBeVisible();
 	await page.evaluate(() => history.forward());
@@ -23,7 +22,7 @@ test('a page that Back would bring alive after leaving goes away again', async (
 	await standIn();
 	await page.locator('[data-leave]').click();
 	await expect(page).toHaveURL(/favicon/);
-	await back();
+	await goBack(page);
 	await page.waitForTimeout(800);
 	await expect(page).toHaveURL(/favicon/);
 });
@@ -44,8 +43,6 @@ test.describe('of the check and the sheet', () => {
 		await expect(page.locator('#app[data-blank]')).toHaveCount(0);
 	}
 	const alive = (page: Page) => page.evaluate(() => 'alive' in window).catch(() => undefined);
-	/** `goBack` waits for a load that never comes. */
-	const back = (page: Page) => page.evaluate(() => history.back()).catch(() => undefined);
 
 	test.beforeEach(async ({ page }) => {
 		await page.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
@@ -59,7 +56,7 @@ test.describe('of the check and the sheet', () => {
 		await button(page, 'Clear all my answers').click();
 		await button(page, 'Yes, clear them').click();
 		expect(await stored(page)).toBeNull();
-		await back(page);
+		await goBack(page);
 		await expect(page).toHaveURL(/\/guidance\/$/);
 		await expect.poll(() => alive(page)).toBe(false);
 		await expect(page.locator('#app')).not.toBeEmpty();
@@ -74,7 +71,7 @@ test.describe('of the check and the sheet', () => {
 		await expect(page.locator('#app [data-card]').first()).toBeVisible();
 		await follow(page, 'sheet/');
 		await expect(page.locator('article.paper')).toContainText('Clonazepam');
-		await back(page);
+		await goBack(page);
 		await expect(page.locator('#app [data-card]').first()).toBeVisible();
 		expect(await alive(page)).toBe(true);
 		expect(await stored(page)).toMatch(/clonazepam/);
@@ -99,7 +96,7 @@ test.describe('of the check and the sheet', () => {
 			await page.evaluate(() => void ((window as { alive?: boolean }).alive = true));
 			await page.locator('footer a').first().click();
 			await expect(page).toHaveURL(/help/);
-			await back(page);
+			await goBack(page);
 			await expect(page).toHaveURL(/check/);
 			await expect.poll(() => alive(page)).toBe(true);
 			await expect(page.locator('html')).toBeVisible();
@@ -123,7 +120,7 @@ test.describe('of the check and the sheet', () => {
 			await page.goto('/guidance/sheet/');
 			await page.locator('.fill textarea').first().fill('zebra crossing');
 			await follow(page, 'help/');
-			await back(page);
+			await goBack(page);
 			await expect(page).toHaveURL(/sheet\/$/);
 			await expect.poll(() => alive(page)).toBe(false);
 			const field = page.locator('.fill textarea').first();

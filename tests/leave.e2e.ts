@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { goBack } from './walk.ts';
 
 const neutral = /^https:\/\/www\.bbc\.co\.uk\/weather/;
 
@@ -45,7 +46,10 @@ test('Back after leaving shows the neutral site again', async ({ page }) => {
 	await page.goto('/');
 	await page.locator('[data-leave]').click();
 	await expect(page).toHaveURL(neutral);
-	await page.evaluate(() => history.back());
+	const ours = page.waitForEvent('framenavigated');
+	await goBack(page);
+	expect((await ours).url()).not.toMatch(neutral);
+	await expect(page).toHaveURL(neutral);
 	await page.waitForTimeout(500);
 	await expect(page).toHaveURL(neutral);
 });
@@ -64,7 +68,7 @@ test('an address that somebody put into the storage leads nowhere', async ({ pag
 		await page.goto('/');
 		await page.evaluate((address) => sessionStorage.setItem('left', address), address);
 		await page.goto('about:blank');
-		await page.evaluate(() => history.back());
+		await goBack(page);
 		await expect(page).toHaveURL(neutral);
 	}
 });

@@ -3,7 +3,7 @@ import { writeFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { tools } from '../src/lib/content/en/help-tools.ts';
 import { hashOf } from '../src/lib/offline/bundle.ts';
-import { at, BUILD, builtVersion, button, CALM, cards, journey, LONDON, PLAYWRIGHT_SAYS } from './walk.ts';
+import { at, BUILD, builtVersion, button, CALM, cards, goBack, journey, LONDON, PLAYWRIGHT_SAYS } from './walk.ts';
 
 /** What a visit leaves behind, in every place that a page can write to or a browser writes for it. */
 test.use(LONDON);
@@ -82,8 +82,8 @@ async function watched(context: BrowserContext) {
 /** Walks back through all that the tab's history holds of ours, and looks at each place. */
 async function backwards(page: Page, look: (seen: Everything) => void, steps: number) {
 	for (let count = 0; count < steps; count++) {
-		// Back may load another page, and end whatever is asked of this one.
-		await page.evaluate(() => history.back()).catch(() => undefined);
+		// The last one may still be loading another page, which ends whatever is asked of this one.
+		await goBack(page).catch(() => undefined);
 		await page.waitForTimeout(60);
 		const seen = await everything(page).catch(() => undefined);
 		if (!seen) continue;
@@ -126,7 +126,10 @@ test('after Leave as well, and Back shows none of it', async ({ page, context })
 	await page.locator('[data-leave]').click();
 	await expect(page).toHaveURL(neutral);
 	for (let count = 0; count < 3; count++) {
-		await page.evaluate(() => history.back());
+		const ours = page.waitForEvent('framenavigated');
+		await goBack(page);
+		expect((await ours).url()).not.toMatch(neutral);
+		await expect(page).toHaveURL(neutral);
 		await page.waitForTimeout(300);
 		await expect(page).toHaveURL(neutral);
 	}
