@@ -20,9 +20,6 @@ declare global {
 		readonly connection?: NetworkInformation;
 	}
 
-	/** Likewise. */
-	var Temporal: { readonly Now: { timeZoneId(): string } } | undefined;
-
 	/** Buttons tapped before the page was ready, by `data-early`. The page takes the list over and unsets it. */
 	var __early: string[] | undefined;
 

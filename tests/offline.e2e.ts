@@ -417,9 +417,16 @@ test('nor is what lays out the paper of the sheet', async ({ page }) => {
 	await visited(page);
 	host.failing.add(WORKER);
 	host.change = (text) => text.replaceAll(builtVersion(), 'newer');
+	host.built = (path) => path.replace('newer', builtVersion());
 	host.asked = [];
 	await page.goto(`${host.address}/guidance/sheet/`);
 	expect(host.asked).toContain('/guidance/sheet/sheet-newer.css');
+	const rules = () =>
+		page.evaluate(() => [...document.styleSheets].find(({ href }) => href?.includes('sheet-'))?.cssRules.length ?? 0);
+	expect(await rules()).toBeGreaterThan(10);
+	await host.stop();
+	await page.reload();
+	expect(await rules()).toBeGreaterThan(10);
 });
 
 test('who asked their browser to save data gets nothing kept', async ({ page, context }) => {

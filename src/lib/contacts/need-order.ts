@@ -10,9 +10,9 @@ const isSure = (contact: EssentialContact, area: string | undefined, now: number
 
 /** It may answer now, and no source says so: its hours are not known, or only the days. */
 function isUnsure(contact: EssentialContact, now: number | undefined): boolean {
+	if (!answers(contact)) return false;
 	const { state } = stateAt(contact, now);
-	const atSomeHour = contact.opening?.rows.some(({ maybe }) => maybe) ?? true;
-	return answers(contact) && (state === 'unknown' || (state === 'hours' && atSomeHour));
+	return state === 'unknown' || (state === 'hours' && (contact.opening?.rows.some(({ maybe }) => maybe) ?? true));
 }
 
 /**

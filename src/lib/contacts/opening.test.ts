@@ -23,7 +23,10 @@ const told = (rows: Opening, time: string) => {
 	return until === undefined ? word : `${word} until ${new Date(until).toISOString().slice(0, 16)}Z`;
 };
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
+});
 
 describe('without rows', () => {
 	test('day and night is open, listed or not', () => {
@@ -249,6 +252,20 @@ describe('for any rows, in any zone, at any minute', { timeout: 20_000 }, () => 
 			)
 		);
 	});
+	test('where there is Temporal, Intl is not asked', () => {
+		vi.stubGlobal('Temporal', Temporal);
+		const asked = vi.spyOn(Intl, 'DateTimeFormat');
+		// A zone of its own: formats are made once.
+		expect(wallAt('Pacific/Chatham', at('2026-11-24T02:00Z'))).toBe(at('2026-11-24T15:45Z'));
+		expect(asked).not.toHaveBeenCalled();
+	});
+	test.each([{}, { Now: {} }, { Instant: { fromEpochMilliseconds: () => ({}) } }])(
+		'where half of it is there, it is (%j)',
+		(half) => {
+			vi.stubGlobal('Temporal', half);
+			expect(wallAt('Europe/London', at('2026-07-01T02:00Z'))).toBe(at('2026-07-01T03:00Z'));
+		}
+	);
 	test('it is open, closed or not known as Temporal reckons', () => {
 		fc.assert(
 			fc.property(anyCase, ([rows, now]) => {

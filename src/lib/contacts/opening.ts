@@ -51,9 +51,12 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
  */
 export function wallAt(zone: string, instant: number): number {
 	try {
-		const { Temporal } = globalThis;
-		if (Temporal)
+		if ('Temporal' in globalThis)
 			return Date.parse(`${Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toString().slice(0, 16)}Z`);
+	} catch {
+		// Half of it is there, or no such zone: `Intl` may know.
+	}
+	try {
 		// prettier-ignore
 		const format = (formats[zone] ??= new Intl.DateTimeFormat('en-US', {
 			timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric'

@@ -11,7 +11,7 @@ test('where there is Temporal it says the zone, and Intl is not asked', () => {
 	asked.mockRestore();
 });
 
-test('where there is none Intl does', () => {
-	vi.stubGlobal('Temporal', undefined);
+test.each([undefined, {}, { Now: {} }])('where there is none, or half of it, Intl does (%j)', (half) => {
+	vi.stubGlobal('Temporal', half);
 	expect(ownZone()).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone);
 });

@@ -25,14 +25,14 @@ function nameIn(language: string, code: string): string | undefined {
 	try {
 		return (lists[language] ??= new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })).of(code);
 	} catch {
-		// An older browser, or a language tag that is none: the links can still be read and tapped.
+		// A language tag that is none, or no code of a country.
 		return undefined;
 	}
 }
 
-/** The names of a country in some languages, by the device; none where it has none. */
+/** The names of a country in some languages, by the device; none where it has none, as in older browsers. */
 export const namesOf = (code: string, languages: readonly string[]): string[] =>
-	[...new Set(languages)].flatMap((language) => nameIn(language, code) ?? []);
+	'DisplayNames' in Intl ? [...new Set(languages)].flatMap((language) => nameIn(language, code) ?? []) : [];
 
 /** The country that a text names, of all that the device knows, in the words of the person's language. */
 export function countryCalled(typed: string, languages: readonly string[]): string | undefined {
