@@ -51,7 +51,7 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
  */
 export function wallAt(zone: string, instant: number): number {
 	try {
-		if ('Temporal' in globalThis)
+		if (globalThis.Temporal)
 			return Date.parse(`${Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toString().slice(0, 16)}Z`);
 	} catch {
 		// Half of it is there, or no such zone: `Intl` may know.

@@ -32,7 +32,7 @@ function nameIn(language: string, code: string): string | undefined {
 
 /** The names of a country in some languages, by the device; none where it has none, as in older browsers. */
 export const namesOf = (code: string, languages: readonly string[]): string[] =>
-	'DisplayNames' in Intl ? [...new Set(languages)].flatMap((language) => nameIn(language, code) ?? []) : [];
+	Intl.DisplayNames ? [...new Set(languages)].flatMap((language) => nameIn(language, code) ?? []) : [];
 
 /** The country that a text names, of all that the device knows, in the words of the person's language. */
 export function countryCalled(typed: string, languages: readonly string[]): string | undefined {
