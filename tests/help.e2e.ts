@@ -415,6 +415,8 @@ test.describe('with the keyboard', () => {
 		const summary = row(page, 'gb-samaritans').locator('summary');
 		await summary.press('Enter');
 		await expect(row(page, 'gb-samaritans').locator('details')).toHaveAttribute('open', '');
+		// They are made as it opens, in a task of their own.
+		await expect(row(page, 'gb-samaritans').getByRole('button', { name: 'Copy number' })).toBeVisible();
 		await page.keyboard.press('Tab');
 		while ((await page.evaluate(() => document.activeElement?.tagName)) === 'A') await page.keyboard.press('Tab');
 		await expect(row(page, 'gb-samaritans').getByRole('button', { name: 'Copy number' })).toBeFocused();
