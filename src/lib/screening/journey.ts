@@ -68,7 +68,7 @@ export const stepBefore = (course: Course, from: number, answers: Answers): numb
 /** Where a question stands in its section, for "More signs: 4 of 13". */
 export function placeOf(course: Course, question: string, answers: Answers): Place {
 	const section = course.questions.find(({ id }) => id === question)?.section ?? '';
-	const inSection = askedQuestions(course, answers).filter((asked) => asked.section === section);
+	const inSection = course.questions.filter((one) => one.section === section && isAsked(course, one.id, answers));
 	return { section, number: inSection.findIndex(({ id }) => id === question) + 1, of: inSection.length };
 }
 
