@@ -4,7 +4,7 @@ import { ui } from '../content/en/ui.ts';
 import { namedContact } from '../present/contacts-view.ts';
 import { card } from '../ui/fixtures.ts';
 import Cards from './Cards.svelte';
-import { renderWithin, settingFor } from './testing.ts';
+import { renderWithin, settingFor, whole } from './testing.ts';
 
 const stopped = card();
 const caution = card({ id: 'do-not-stop-suddenly', kind: 'base', heading: 'Stop', lead: 'Please do not stop suddenly.' });
@@ -23,10 +23,24 @@ test('the first group stands under the heading of the page, others under their t
 	expect(screen.getByRole('heading', { level: 3, name: stopped.heading })).toBeVisible();
 });
 
-test('the sentence that heads the page is not said again', () => {
+test('the sentence that heads the page is not said again', async () => {
 	renderWithin(Cards, { group, callOf, headline: stopped.id, shown: [], first: true });
+	await whole();
 	expect(screen.queryByText(stopped.lead)).not.toBeInTheDocument();
 	expect(screen.getByText(talk.lead)).toBeVisible();
+});
+
+test.each([
+	['the first card and the caution', [stopped, caution, talk]],
+	['the caution, however far down', [stopped, talk, caution]]
+])('below the heading of the page %s come before the rest', async (_, cards) => {
+	renderWithin(Cards, { group: { ...group, cards: [...cards, card({ id: 'other' })] }, callOf, shown: [], first: true });
+	const first = ids();
+	expect(first[0]).toBe(stopped.id);
+	expect(first).toContain(caution.id);
+	expect(first).not.toContain('other');
+	await whole();
+	expect(ids()).toEqual([...cards.map(({ id }) => id), 'other']);
 });
 
 test('what stands in an emergency card is not shown twice, the way to talk stays', () => {
