@@ -45,11 +45,14 @@ export function renderApp(answers: Answers = {}, spot: Partial<Spot> = {}, early
 	return { session, trail, ...render(App, { target, props: { carried, session, trail, early } }) };
 }
 
-/** Guidance comes in two parts, the second once the first is painted: waits for that. */
+/** Guidance comes in parts, each once the one before is painted: waits for the last. Without frames that is near a second. */
 export const whole = () =>
-	waitFor(() => {
-		if (document.querySelector('.to-come')) throw new Error('More of the page is to come');
-	});
+	waitFor(
+		() => {
+			if (document.querySelector('.to-come')) throw new Error('More of the page is to come');
+		},
+		{ timeout: 4000 }
+	);
 
 /** One component, with the session and the trail that it looks for. */
 export function renderWithin<Props extends object>(
