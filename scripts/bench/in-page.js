@@ -13,6 +13,8 @@ export function inPage({ first }) {
 	const entries = [];
 	/** Milliseconds. @type {number[]} */
 	const steps = [];
+	/** When the tap was that led on from each screen, in milliseconds. @type {number[]} */
+	const left = [];
 	/** Milliseconds from the tap on to all of the guidance, whose second part is made once its first is painted. */
 	let whole = NaN;
 	/** @type {{ firstAnswer: number, firstContinue: number } | undefined} */
@@ -69,6 +71,7 @@ export function inPage({ first }) {
 		async ({ isTrusted, target, timeStamp }) => {
 			if (!isTrusted || !(target instanceof Element) || !target.closest('button')) return;
 			const from = screen();
+			left.push(timeStamp);
 			do await painted();
 			while (screen() === from);
 			steps.push(performance.now() - timeStamp);
@@ -113,6 +116,14 @@ export function inPage({ first }) {
 		steps: () => steps,
 		told: () => ({
 			interaction: Math.max(0, ...all('event').flatMap(({ interactionId, duration }) => (interactionId ? duration : []))),
+			interactions: left.map((end, index) => {
+				const start = left[index - 1] ?? -1;
+				return all('event').reduce(
+					(longest, { interactionId, startTime, duration }) =>
+						interactionId && startTime > start && startTime <= end ? Math.max(longest, duration) : longest,
+					0
+				);
+			}),
 			shift: shift(),
 			whole,
 			elements: document.querySelectorAll('*').length

@@ -23,9 +23,11 @@ export const ROWS = [
 	{ what: 'First Continue that works, slow 4G', of: 'firstContinue.slow4G', unit: 'ms' },
 	{ what: 'From a tap to the next question, middle', of: 'step', unit: 'ms' },
 	{ what: 'From a tap to the next question, worst', of: 'worstStep', unit: 'ms', budget: 100, goal: 50 },
+	{ what: '— of the slowest question, in the middle of its rounds', of: 'slowestStep', unit: 'ms', budget: 100, goal: 50 },
 	{ what: 'From the last tap to guidance', of: 'guidance', unit: 'ms', budget: 150, goal: 60 },
 	{ what: '— to all of it, below the first screen too', of: 'whole', unit: 'ms' },
 	{ what: 'Worst interaction', of: 'interaction', unit: 'ms', budget: 100, goal: 50 },
+	{ what: '— of the slowest screen, in the middle of its rounds', of: 'slowestInteraction', unit: 'ms', budget: 100, goal: 50 },
 	{ what: 'Layout shift while it loads, slow 3G', of: 'shift.slow3G', unit: '', budget: 0.02, goal: 0 },
 	{ what: 'Layout shift on the way', of: 'shift', unit: '', budget: 0.02, goal: 0 },
 	{ what: 'Heap at the end', of: 'heap', unit: 'MiB', budget: 6, goal: 3 },
@@ -50,6 +52,16 @@ export function medians(rounds) {
 	const names = new Set(rounds.flatMap((round) => Object.keys(round)));
 	return Object.fromEntries([...names].map((name) => [name, median(rounds.map((round) => round[name] ?? 0))]));
 }
+
+/**
+ * The largest of the figures whose names start so; missing where there is none. Of medians, it is what is slow in itself: the worst
+ * of one round is also what the machine did in that moment, and the more taps a walk has the more of that it meets.
+ * @param {Figures} figures @param {string} name
+ */
+export const slowest = (figures, name) => {
+	const values = Object.entries(figures).flatMap(([key, value]) => (key.startsWith(name) ? value : []));
+	return values.length ? Math.max(...values) : NaN;
+};
 
 /** @param {number[]} values */
 export function median(values) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inside } from './limit.js';
-import { between, cells, judged, markdownTable, median, medians, plainTable } from './report.js';
+import { between, cells, judged, markdownTable, median, medians, plainTable, slowest } from './report.js';
 
 /** @type {import('./report.js').Row[]} */
 const ROWS = [
@@ -15,6 +15,16 @@ test('the middle of a few rounds is not moved by one bad one', () => {
 	expect(median([40, 9000, 42])).toBe(42);
 	expect(median([4, 1, 3, 2])).toBe(2.5);
 	expect(medians([{ a: 1, b: 5 }, { a: 3 }, { a: 2, b: 6 }])).toEqual({ a: 2, b: 5 });
+});
+
+test('the slowest screen is the one whose middle is the highest, whatever single rounds were like', () => {
+	const rounds = [
+		{ 'step.0': 40, 'step.1': 70, step: 999 },
+		{ 'step.0': 900, 'step.1': 60, step: 999 },
+		{ 'step.0': 50, 'step.1': 800, step: 999 }
+	];
+	expect(slowest(medians(rounds), 'step.')).toBe(70);
+	expect(slowest({ step: 1 }, 'step.')).toBeNaN();
 });
 
 test('a budget in times is held against the limit page, another one by itself', () => {

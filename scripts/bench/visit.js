@@ -141,6 +141,16 @@ async function goOn(page) {
 	return true;
 }
 
+/** Figures of one screen each, so that those of a screen can be compared between rounds: `step.0`, `step.1` ... */
+export const EACH_STEP = 'step.';
+/** The worst interaction of each screen. */
+export const EACH_INTERACTION = 'interaction.';
+/** @param {string} figure */
+export const isOfOneScreen = (figure) => [EACH_STEP, EACH_INTERACTION].some((name) => figure.startsWith(name));
+
+/** @param {string} name @param {number[]} values @returns {Figures} */
+const numbered = (name, values) => Object.fromEntries(values.map((value, index) => [`${name}${index}`, value]));
+
 /** @param {number[]} values */
 const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
@@ -158,7 +168,8 @@ export const walk = (browser, site) =>
 		while (await goOn(page)) if (++screens > ENDLESS) throw new Error(`${site.name} has no end`);
 		// The browser tells of an interaction some time after it.
 		await page.waitForTimeout(500);
-		const { steps, ...told } = await page.evaluate(() => ({ ...window.bench.told(), steps: window.bench.steps() }));
+		const { interactions, ...told } = await page.evaluate(() => window.bench.told());
+		const steps = await page.evaluate(() => window.bench.steps());
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 		await session.send('HeapProfiler.collectGarbage');
 		const { usedSize: heap } = await session.send('Runtime.getHeapUsage');
@@ -170,6 +181,8 @@ export const walk = (browser, site) =>
 			guidance: steps.at(-1) ?? NaN,
 			worstStep: Math.max(...between),
 			step: middle(between),
+			...numbered(EACH_STEP, between),
+			...numbered(EACH_INTERACTION, interactions),
 			heap,
 			nodes
 		};

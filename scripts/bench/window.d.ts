@@ -16,8 +16,8 @@ export interface Bench {
 	settled(): boolean;
 	/** Milliseconds of each step so far. */
 	steps(): number[];
-	/** The rest, once no more is to come. */
-	told(): { interaction: number; shift: number; whole: number; elements: number };
+	/** The rest, once no more is to come; `interactions`: the longest of each screen, 0 where none took 16 ms. */
+	told(): { interaction: number; interactions: number[]; shift: number; whole: number; elements: number };
 }
 
 declare global {
