@@ -6,6 +6,7 @@ import { holds } from '#lib/screening/condition.ts';
 import type { Answers } from '#lib/screening/question.ts';
 import { wording, type Text } from '#lib/screening/text.ts';
 import { audienceOf, SOMEONE_ELSE } from './audience.ts';
+import { listed } from './list.ts';
 import { cardText } from './say-card.ts';
 import {
 	factsOf,
@@ -65,7 +66,7 @@ function emergencyText(making: Making): string {
 	);
 	const { audience, put } = factsOf(making, 'emergency');
 	const names = namesOf(words, answers);
-	const medicine = medicinesOf(making, names, new Intl.ListFormat(setting.locale).format(names));
+	const medicine = medicinesOf(making, names, listed(names, setting.locale));
 	const list = (question: 'body' | 'alongside') => listOf(words, question, told, setting.locale);
 	const breaths = script(words.script, told, {
 		audience,

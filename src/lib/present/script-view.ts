@@ -5,6 +5,7 @@ import { script } from '#lib/handoff/script.ts';
 import { questionOf } from '#lib/content/questions.ts';
 import type { Catalogue } from '#lib/content/words.ts';
 import { audienceOf, mayHavePrescriber, namedMedicines } from './audience.ts';
+import { listed } from './list.ts';
 import { optionLabel, type LabelWords } from './question-view.ts';
 
 /** The words of the script, and those of the answers that it says again. */
@@ -21,7 +22,7 @@ export function listOf(words: ScriptCatalogue, question: 'body' | 'alongside', a
 	const labels = marked.map((option) =>
 		optionLabel(words, question, option, audienceOf(answers)).replace(/^./, (first) => first.toLowerCase())
 	);
-	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels);
+	return listed(labels, locale);
 }
 
 /** "What to say", made from the answers. */
