@@ -26,8 +26,6 @@ function start(target: Element) {
 	}
 	const route = /\/guidance\/?$/.test(location.pathname) ? 'guidance' : 'check';
 	const trail = new Trail({ route, step: session.step, alarm: session.alarm, review: false, depth: 0 }, STEPS.length);
-	// Each screen begins at its heading; the browser's own memory of places would take Back elsewhere.
-	history.scrollRestoration = 'manual';
 	trail.follow();
 	const early = !resumed && (window.__early ?? []).includes('continue');
 	const focused = document.activeElement?.closest<HTMLInputElement>('#app input')?.value;
@@ -46,11 +44,16 @@ function start(target: Element) {
 	for (const one of document.querySelectorAll('.unscripted, [data-late]')) one.remove();
 	if (focused) target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
 	easier();
-	addEventListener('DOMContentLoaded', () => {
+	const read = () => {
 		carried.read(document.querySelector('#data')?.textContent);
 		// Not before: guidance is empty until its data is there, and the foot of the page would jump.
 		document.documentElement.removeAttribute('data-resume');
-	});
+	};
+	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', read);
+	else setTimeout(read);
 }
 
-if (target) start(target);
+// Each screen begins at its heading; the browser's own memory of places would take Back elsewhere. It may act as soon as all has come.
+history.scrollRestoration = 'manual';
+// In a task of its own: making the script ready and making the page, in one, would keep a finger waiting for both.
+if (target) setTimeout(() => start(target));
