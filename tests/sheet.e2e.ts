@@ -8,6 +8,7 @@ import { sheetPage as page_ } from '../src/lib/content/en/sheet-page.ts';
 import { NOT_KNOWN } from '../src/lib/screening/question.ts';
 import { MOST_BYTES } from '../src/lib/sheet/code.ts';
 import { MOST } from '../src/lib/sheet/most.ts';
+import { HAN, withHan } from './letters.ts';
 import { button, CALM, LONDON, seed, test, type Marks } from './walk.ts';
 
 /** The page for an appointment: what is on it, on paper, in a code, and nowhere else. */
@@ -43,7 +44,7 @@ const open = async (page: Page, answers?: Marks) => {
 };
 const lines = (page: Page) => paper(page).locator('li, h3, h4, .said, .foot').allInnerTexts();
 
-/** Letters as they come; capitals are the widest that people write. No pictures: not every machine has letters for them on paper. */
+/** Letters as they come; capitals are the widest that people write. No pictures: no machine has the same. */
 const typed = (most: number) =>
 	'Äpfel ich NEHME ES JEDEN ABEND, und manchmal mehr, wenn es nicht reicht. '.repeat(9).slice(0, most);
 
@@ -98,11 +99,12 @@ for (const format of ['A4', 'Letter'] as const) {
 		['me', 'usual letters', typed],
 		['someone-else', 'usual letters', typed],
 		['someone-else', 'the widest Latin letter', (most: number) => 'W'.repeat(most)],
-		['someone-else', 'letters of East Asia', (most: number) => '漢'.repeat(most)]
+		['someone-else', 'letters of East Asia', (most: number) => HAN.repeat(most)]
 	] as const) {
 		test(`the longest sheet, of ${who}, in ${letters}, is one side of ${format}, whole, at least 9 pt`, async ({ page }) => {
 			test.slow();
 			await open(page, { ...LONGEST, who: [who] });
+			await withHan(page, 'Roboto');
 			await fillIn(page, write);
 			await showAll(page);
 			const wanted = await lines(page);
