@@ -1,7 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { bundleClient, bundleHelp, bundleSheet, building } from './scripts/client.js';
-import { bundleEarly, hashOf } from './scripts/early.js';
+import { bundleEarly } from './scripts/early.js';
 import { COMMON } from './scripts/headers.js';
+import { integrityOf } from './scripts/integrity.js';
 import { withBundle } from './scripts/kept.js';
 import { version } from './scripts/version.js';
 
@@ -21,8 +22,8 @@ const config = {
 						'default-src': ['none'],
 						// Of all scripts there are; src/hooks.server.ts takes out of each page those that it has not. Kit adds the hash of each inline style.
 						'script-src': [
-							hashOf(await bundleEarly()),
-							...(building ? (await Promise.all([bundleClient(), bundleHelp(), bundleSheet()])).map(hashOf) : [])
+							integrityOf(await bundleEarly()),
+							...(building ? (await Promise.all([bundleClient(), bundleHelp(), bundleSheet()])).map(integrityOf) : [])
 						],
 						'style-src': ['self']
 					}

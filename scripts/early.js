@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
@@ -23,11 +22,5 @@ export async function bundleEarly() {
 	if (!code) throw new Error('The early script is empty');
 	return code.trim();
 }
-
-/**
- * @param {string} text
- * @returns {`sha256-${string}`}
- */
-export const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await bundleEarly());

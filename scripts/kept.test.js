@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { answerOf, hashOf as hashInWorker } from '../src/lib/offline/bundle.ts';
+import { answerOf } from '../src/lib/offline/bundle.ts';
 import { headersFor } from './headers.js';
-import { bundleOf, hashOf, keep, keptOf } from './kept.js';
+import { integrityOf } from './integrity.js';
+import { bundleOf, filesOf, keep, keptOf, piecesOf } from './kept.js';
 
 let folder = '';
 /** @param {string} file @param {string} text */
@@ -24,42 +25,55 @@ test('the worker is told the hash of the bundle and each page in it, and its com
 	write('service-worker.js', 'const list = `%kept%`;');
 	keep(folder);
 	const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
-	const bundle = readFileSync(join(folder, 'offline.json'));
-	expect(worker).toBe(`const list = \`${hashOf(bundle)} /check/ /\`;`);
+	const bundle = readFileSync(join(folder, 'offline.txt'));
+	expect(worker).toBe(`const list = \`${integrityOf(bundle)} /check/ /\`;`);
 	expect(brotliDecompressSync(readFileSync(join(folder, 'service-worker.js.br'))).toString()).toBe(worker);
-	expect(brotliDecompressSync(readFileSync(join(folder, 'offline.json.br')))).toEqual(bundle);
+	expect(brotliDecompressSync(readFileSync(join(folder, 'offline.txt.br')))).toEqual(bundle);
 });
 
-test('the hash is half of a SHA-256, in the worker as in the build', async () => {
-	// printf check | sha256sum | head -c 32
-	expect(hashOf('check')).toBe('20f65c28671b40937c5bf23acc7c6f37');
-	expect(await hashInWorker(new TextEncoder().encode('check'))).toBe('20f65c28671b40937c5bf23acc7c6f37');
+test('the hash is the one that browsers ask for', () => {
+	// printf check | openssl dgst -sha256 -binary | base64
+	expect(integrityOf('check')).toBe('sha256-IPZcKGcbQJN8W/I6zHxvN+Wl7AYi40e1doVyXfW6nlA=');
 });
 
 test('what pages have in common stands in the bundle once, and each comes out of it to the letter, as its host would send it', async () => {
+	const style = `<style>${'a{}'.repeat(200)}</style>`;
+	const foot = `<footer>Foot${'–'.repeat(400)}</footer>`;
 	const pages = {
-		'/': '<!doctype html><style>a{}</style><main>Home – “ü”</main><footer>Foot</footer>',
-		'/check/': '<!doctype html><style>a{}</style><main>Check</main><footer>Foot</footer>'
+		'/': `<!doctype html>${style}<main>Home – “ü”</main><svg></svg>${foot}`,
+		'/check/': `<!doctype html>${style}<main>Check</main><svg></svg><svg></svg>${foot}`,
+		'/privacy/': `${foot}<main>Privacy</main>`
 	};
+	mkdirSync(join(folder, 'privacy'));
 	for (const [path, text] of Object.entries(pages)) write(`${path.slice(1)}index.html`, text);
 	write('icon.svg', '<svg></svg>');
-	const bundle = bundleOf(folder);
-	expect(bundle.parts.filter((part) => /Foot|a\{\}/.test(part))).toHaveLength(2);
+	const bundle = bundleOf(filesOf(folder));
+	expect(bundle.match(/Foot/g)).toHaveLength(1);
+	expect(bundle.match(/<style/g)).toHaveLength(1);
+	const kept = new Blob([bundle]);
 	for (const [path, text] of Object.entries(pages)) {
-		const answer = answerOf(bundle, path);
-		expect(await answer.text()).toBe(text);
-		expect(Object.fromEntries(answer.headers)).toEqual({
+		const answer = await answerOf(kept, path);
+		expect(await answer?.text()).toBe(text);
+		expect(Object.fromEntries(answer?.headers ?? [])).toEqual({
 			...Object.fromEntries(Object.entries(headersFor(path)).map(([name, value]) => [name.toLowerCase(), value])),
 			'content-type': 'text/html; charset=utf-8'
 		});
 	}
-	expect(answerOf(bundle, '/icon.svg').headers.get('Content-Type')).toMatch('image/svg+xml');
-	expect(() => answerOf(bundle, '/learn/')).toThrow('Not in the bundle');
+	expect((await answerOf(kept, '/icon.svg'))?.headers.get('Content-Type')).toMatch('image/svg+xml');
+	expect(await answerOf(kept, '/learn/')).toBeUndefined();
+	await expect(answerOf(new Blob(['00000015<!doctype html>']), '/')).rejects.toThrow();
+});
+
+test('small pieces stand together, large ones by themselves, and none is lost', () => {
+	const large = `<main>${'m'.repeat(400)}</main>`;
+	const pieces = piecesOf(`<html><nav></nav><nav></nav>${large}${large}<svg></svg><footer></footer></html>`);
+	expect(pieces).toEqual(['<html><nav></nav><nav></nav>', large, large, '<svg></svg><footer></footer></html>']);
+	expect(piecesOf('')).toEqual(['']);
 });
 
 test('a file of no known kind stops the build, rather than be kept as something else', () => {
 	write('icon.png', 'pixels');
-	expect(() => bundleOf(folder)).toThrow('icon.png');
+	expect(() => filesOf(folder)).toThrow('icon.png');
 });
 
 test('a worker without a place for the list, or with two, stops the build', () => {
@@ -77,7 +91,7 @@ test('pages and what they offer are kept; what a host, a robot or the build alon
 		'_headers',
 		'build.sha256',
 		'icon.svg.br',
-		'offline.json',
+		'offline.txt',
 		'robots.txt',
 		'service-worker.js',
 		'sitemap.xml'

@@ -2,8 +2,8 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, version } from '$service-worker';
-import { answerTo, listed, parts, within } from '#lib/offline/answer.ts';
-import { answerOf, hashOf, type Bundle } from '#lib/offline/bundle.ts';
+import { answerTo, listed, within } from '#lib/offline/answer.ts';
+import { answerOf } from '#lib/offline/bundle.ts';
 
 /**
  * Keeps the whole site for a line that fails: every page and number, as they were when this version was made. A version is kept
@@ -14,16 +14,12 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 /** The hash of the bundle, and what is in it. `scripts/kept.js` puts the list in once the pages are there. */
 const KEPT = listed('%kept%', base);
-const BUNDLE = `${base}/offline.json`;
+const BUNDLE = `${base}/offline.txt`;
 /** With the folder: another copy on the same host has others. */
 const OURS = `signpost-${base}-`;
 const CACHE = `${OURS}${version}-${KEPT.hash}`;
 /** What is sent for an address that is nobody's, while there is no line. */
 const HOME = `${base}/`;
-/** So many files at a time go into the browser's store. */
-const PART = 4;
-/** Milliseconds between two such: whoever taps meanwhile is not to wait for it. */
-const REST = 50;
 /** How long somebody who has a kept page waits for the network, in milliseconds: first contact over slow 3G takes 1.6 seconds. */
 const PATIENCE = 2500;
 /** How long the bundle may take, in milliseconds. After five minutes the browser would stop the worker, and nobody would clear up. */
@@ -44,33 +40,25 @@ async function keep(): Promise<void> {
 	await here();
 	const bundle = await all();
 	await here();
-	for (const some of parts([...KEPT.paths], PART)) {
-		await Promise.all(some.map(([path, name]) => cache.put(path, answerOf(bundle, name))));
-		await rest(REST);
-		await here();
-	}
+	// As the one file that it came in, unread: to take it apart into a hundred entries keeps a phone busy while somebody is tapping.
+	await cache.put(BUNDLE, bundle);
+	await here();
 }
 
 /** All that is to be kept, in one request, for as long as somebody is here. */
-async function all(): Promise<Bundle> {
+async function all(): Promise<Response> {
 	const look = setInterval(() => void here().catch(() => work.abort()), BETWEEN);
 	const limit = setTimeout(() => work.abort(), LONGEST);
+	// Past the browser's own cache, so that no old file gets into a new version, and so that none stays there after Leave. Nor one
+	// that was put there since, or is still to be replaced, as the host changes meanwhile: what has another hash counts as nothing,
+	// and the browser has read it whole by the time that it says so.
+	const init = { cache: 'no-store', integrity: KEPT.hash, priority: 'low', signal: work.signal } as RequestInit;
 	try {
-		return await asked();
+		return await fetch(new Request(BUNDLE, init));
 	} finally {
 		clearInterval(look);
 		clearTimeout(limit);
 	}
-}
-
-async function asked(): Promise<Bundle> {
-	// Past the browser's own cache, so that no old file gets into a new version, and so that none stays there after Leave.
-	const init = { cache: 'no-store', priority: 'low', signal: work.signal } as RequestInit;
-	const response = await fetch(new Request(BUNDLE, init));
-	const bytes = await response.arrayBuffer();
-	// Nor one that was put there since, or is still to be replaced: the host changes while this goes on.
-	if ((await hashOf(bytes)) !== KEPT.hash) throw new Error('Not the pages of this version');
-	return JSON.parse(new TextDecoder().decode(bytes)) as Bundle;
 }
 
 /** Gone meanwhile, perhaps by Leave while this worker was still on its way: then nobody could tell it. */
@@ -173,23 +161,36 @@ async function page(request: Request, path: string, ready: Promise<void>): Promi
 	if (fresh) return fresh;
 	await ready;
 	// What is kept may have gone meanwhile: "Leave" in another tab.
-	return (await caches.match(path, { cacheName: current })) ?? network;
+	return (await kept(path)) ?? network;
+}
+
+/**
+ * A file out of the bundle, of the version that answers. The version after this one may have no such file, or write its bundle in
+ * another way: then there is none.
+ */
+async function kept(path: string): Promise<Response | undefined> {
+	try {
+		const bundle = await caches.match(BUNDLE, { cacheName: current });
+		return bundle && (await answerOf(await bundle.blob(), KEPT.paths.get(path) ?? path));
+	} catch {
+		return undefined;
+	}
 }
 
 async function answer(request: Request, ready: Promise<void>): Promise<Response> {
-	const found = answerTo(new URL(request.url).pathname, KEPT.paths);
+	const { pathname } = new URL(request.url);
+	const found = answerTo(pathname, KEPT.paths);
 	if (found.kind === 'redirect') return Response.redirect(found.path, 308);
 	if (found.kind === 'kept') {
-		if (request.mode === 'navigate') return page(request, found.path, ready);
+		if (request.mode === 'navigate') return page(request, pathname, ready);
 		// Only what looks or says the same in any version: what a page depends on bears its version in its name.
-		const kept = await caches.match(found.path, { cacheName: current });
-		if (kept) return kept;
+		const part = await kept(pathname);
+		if (part) return part;
 	}
 	try {
 		return await fetch(request);
 	} catch (reason) {
-		const home = request.mode === 'navigate' ? await caches.match(HOME, { cacheName: current }) : undefined;
-		if (!home) throw reason;
+		if (request.mode !== 'navigate' || !(await kept(HOME))) throw reason;
 		return Response.redirect(HOME, 302);
 	}
 }

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { headersFor } from '../scripts/headers.js';
 import { NEUTRAL_SITE } from '../src/lib/content/neutral-site.ts';
-import { hashOf, keptOf } from '../scripts/kept.js';
+import { integrityOf } from '../scripts/integrity.js';
+import { bundleOf, filesOf, keptOf } from '../scripts/kept.js';
 import { filesIn } from '../scripts/seal.js';
 import { BUILD, builtVersion } from './walk.ts';
 
@@ -29,7 +30,9 @@ const TYPES: Record<string, string> = {
 
 const WORKER = '/service-worker.js';
 /** All that is kept, in one file. */
-const BUNDLE = '/offline.json';
+const BUNDLE = '/offline.txt';
+const FOLDER = fileURLToPath(BUILD);
+const FILES = filesOf(FOLDER);
 /** What stands below an address of the site. */
 const fileOf = (path: string) => new URL(`.${path}${path.endsWith('/') ? 'index.html' : ''}`, BUILD);
 
@@ -63,10 +66,21 @@ class Host {
 		return this.origin + this.folder;
 	}
 
+	/** Of the pages as they are sent. */
+	#bundle(): string {
+		const changed = FILES.map(({ address, type, text }) => ({
+			address: this.change(address, address),
+			type,
+			text: this.change(text, address)
+		}));
+		return bundleOf(changed);
+	}
+
 	#text(path: string): string {
+		if (path === BUNDLE) return this.#bundle();
 		const text = this.change(readFileSync(fileOf(this.built(path)), 'utf8'), path);
 		if (path !== WORKER || !this.sealed) return text;
-		return text.replace(/\b[0-9a-f]{32}(?= \/)/, hashOf(this.#text(BUNDLE)));
+		return text.replace(/\bsha256-\S+(?= \/)/, integrityOf(this.#bundle()));
 	}
 
 	async start(): Promise<void> {
@@ -131,7 +145,6 @@ async function visited(page: Page, path = '/'): Promise<void> {
 }
 
 /** Every file that is kept, by its address. */
-const FOLDER = fileURLToPath(BUILD);
 const KEPT = new Map(keptOf(filesIn(FOLDER)).map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, file]));
 const PAGES = [...KEPT.keys()].filter((path) => path.endsWith('/'));
 
@@ -139,26 +152,15 @@ const PAGES = [...KEPT.keys()].filter((path) => path.endsWith('/'));
 const sentWith = (path: string) =>
 	Object.fromEntries(Object.entries(headersFor(path)).map(([name, value]) => [name.toLowerCase(), value]));
 
-test('each kept file is the one that was built, to the letter, and of its kind', async ({ page }) => {
+test('all is kept in one request and one entry, to the letter', async ({ page }) => {
 	await serve();
 	await visited(page);
 	const kept = await page.evaluate(async () => {
 		const cache = await caches.open((await caches.keys())[0] ?? '');
-		const answers = await Promise.all((await cache.keys()).map(async ({ url }) => ({ url, answer: await cache.match(url) })));
-		return Promise.all(
-			answers.map(async ({ url, answer }) => ({
-				path: new URL(url).pathname,
-				text: await answer?.text(),
-				type: answer?.headers.get('content-type')?.split(';')[0]
-			}))
-		);
+		return Promise.all((await cache.keys()).map(async ({ url }) => [url, await (await cache.match(url))?.text()]));
 	});
-	expect(kept.map(({ path }) => path).sort()).toEqual([...KEPT.keys()].sort());
-	for (const { path, text, type } of kept) {
-		expect(text === readFileSync(fileOf(path), 'utf8'), path).toBe(true);
-		expect(type, path).toBe(TYPES[/\w+$/.exec(KEPT.get(path) ?? '')?.[0] ?? '']?.split(';')[0]);
-	}
-	// One request for all of them.
+	expect(kept.map(([url]) => url)).toEqual([host.address + BUNDLE]);
+	expect(kept[0]?.[1] === readFileSync(fileOf(BUNDLE), 'utf8')).toBe(true);
 	expect(host.asked.filter((path) => path !== '/' && path !== '/favicon.svg')).toEqual([WORKER, BUNDLE]);
 });
 
@@ -169,11 +171,13 @@ for (const folder of ['', '/signpost']) {
 		await visited(page);
 		await host.stop();
 		expect(PAGES.length).toBeGreaterThan(60);
-		for (const path of PAGES) {
+		for (const [path, file] of KEPT) {
 			const response = await page.goto(host.address + path);
 			expect(response?.status(), path).toBe(200);
 			expect(response?.headers(), path).toMatchObject(sentWith(path));
-			await expect(page.locator('h1:visible').first(), path).toBeVisible();
+			expect(response?.headers()['content-type']?.split(';')[0], path).toBe(TYPES[/\w+$/.exec(file)?.[0] ?? '']?.split(';')[0]);
+			expect((await response?.text()) === readFileSync(fileOf(path), 'utf8'), path).toBe(true);
+			if (path.endsWith('/')) await expect(page.locator('h1:visible').first(), path).toBeVisible();
 		}
 		// The check itself, to its guidance and the numbers.
 		await page.goto(`${host.address}/check/`);
@@ -318,7 +322,7 @@ test('a version that takes over leaves alone what the one after it is still keep
 
 test('a bundle of another version than its worker is not kept, and the next visit keeps all', async ({ page }) => {
 	await serve();
-	host.change = (text, path) => (path === BUNDLE ? text.replace('<html ', '<html data-next ') : text);
+	host.change = (text, path) => (path === WORKER ? text : text.replace('<html ', '<html data-next '));
 	host.sealed = false;
 	await page.goto(host.address);
 	await patient.poll(() => host.asked, { timeout: 15_000 }).toContain(BUNDLE);

@@ -79,8 +79,8 @@ test('the worker asks for the file of all that it keeps and for what a page aske
 	const worker = readFileSync(new URL('service-worker.js', BUILD), 'utf8');
 	const asks = [...worker.matchAll(/\bfetch\((\w+|new Request\(\w+,\w+\))\)/g)].map(([use]) => use);
 	const [, bundle = '', init = ''] = /fetch\(new Request\((\w+),(\w+)\)\)/.exec(worker) ?? [];
-	expect(worker).toMatch(new RegExp(`\\b${bundle}=\`\\$\\{\\w+\\}/offline\\.json\``));
-	expect(worker).toMatch(new RegExp(`\\b${init}=\\{cache:\`no-store\`,priority:\`low\`,signal:[\\w.]+\\}`));
+	expect(worker).toMatch(new RegExp(`\\b${bundle}=\`\\$\\{\\w+\\}/offline\\.txt\``));
+	expect(worker).toMatch(new RegExp(`\\b${init}=\\{cache:\`no-store\`,integrity:\\w+\\.hash,priority:\`low\`,signal:[\\w.]+\\}`));
 	expect(asks).toHaveLength(3);
 	// Nothing else: not another way to ask, not an address made up.
 	expect(worker.replaceAll('caches.open(', '').match(NEVER)).toEqual(asks.map(() => 'fetch('));

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerTo, listed, parts, within } from './answer.ts';
+import { answerTo, listed, within } from './answer.ts';
 
 const kept = new Set(['/', '/check/', '/help/gb/', '/icon.svg']);
 
@@ -20,11 +20,6 @@ describe('what is kept for an address', () => {
 		expect(answerTo('/signpost/help', below)).toEqual({ kind: 'redirect', path: '/signpost/help/' });
 		expect(answerTo('/help', below)).toEqual({ kind: 'network' });
 	});
-});
-
-it('cuts a list into parts and loses nothing', () => {
-	expect([...parts([1, 2, 3, 4, 5], 2)]).toEqual([[1, 2], [3, 4], [5]]);
-	expect([...parts([], 2)]).toEqual([]);
 });
 
 describe('the list of what is kept', () => {

@@ -21,11 +21,6 @@ export function listed(list: string, base: string): { readonly hash: string; rea
 	return { hash, paths: new Map(paths.map((path) => [base + path, path])) };
 }
 
-/** In parts of so many: the worker must not compete with the page that the person is reading. */
-export function* parts<T>(all: readonly T[], size: number): Generator<readonly T[]> {
-	for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
-}
-
 /** What comes within so many milliseconds; nothing where it takes longer. */
 export const within = <T>(ms: number, wanted: Promise<T>): Promise<T | undefined> =>
 	Promise.race([wanted, new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined))]);
