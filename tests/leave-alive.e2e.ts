@@ -50,6 +50,12 @@ test.describe('of the check and the sheet', () => {
 
 	test('Back after Clear on the sheet brings no answer back, and none is written again', async ({ page }) => {
 		await seed(page, ANSWERS, { step: 33 });
+		// Whether a page could be seen until it went.
+		await page.addInitScript(() =>
+			addEventListener('pagehide', () => {
+				sessionStorage.gone = `${sessionStorage.gone ?? ''} ${location.pathname} ${document.documentElement.hidden ? 'hidden' : 'seen'}`;
+			})
+		);
 		await page.goto('/guidance/');
 		await expect(page.locator('#app [data-card]').first()).toBeVisible();
 		await follow(page, 'sheet/');
@@ -59,6 +65,7 @@ test.describe('of the check and the sheet', () => {
 		await goBack(page);
 		await expect(page).toHaveURL(/\/guidance\/$/);
 		await expect.poll(() => alive(page)).toBe(false);
+		expect(await page.evaluate(() => sessionStorage.gone as string)).toMatch(/ \/guidance\/sheet\/ seen \/guidance\/ hidden$/);
 		await expect(page.locator('#app')).not.toBeEmpty();
 		await putAway(page);
 		expect((await stored(page)) ?? '').not.toMatch(/clonazepam|weekly/);
