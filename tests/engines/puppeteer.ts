@@ -40,7 +40,7 @@ const byBrowser = {
 /** Chromium by its own protocol, Firefox by WebDriver BiDi, without a driver program between. */
 export async function launch(engine: keyof typeof byBrowser, settings: Launch): Promise<Driver> {
 	const env = { ...process.env, TZ: settings.timeZone };
-	const browser = await start({ ...byBrowser[engine](settings), env, headless: true });
+	const browser = await start({ ...byBrowser[engine](settings), env, headless: true, defaultViewport: null });
 	// Not the page that is there already: Firefox never gives that one the focus, and draws no ring in it.
 	const page = await browser.newPage();
 	const reported: string[] = [];
@@ -64,7 +64,11 @@ export async function launch(engine: keyof typeof byBrowser, settings: Launch): 
 		},
 		press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
 		write: (text) => page.keyboard.type(text),
-		size: (width, height) => page.setViewport({ width, height }),
+		size: (width, height) =>
+			page.setViewport({ width, height }).catch((reason: unknown) => {
+				// Firefox ESR 140 sets the size and knows nothing of the turn of the device, which the library sets with it.
+				if (!String(reason).includes('setScreenOrientationOverride')) throw reason;
+			}),
 		picture: async () => Buffer.from(await page.screenshot()),
 		close: () => browser.close()
 	};

@@ -40,5 +40,6 @@ test('the sheet for an appointment has what was marked and what is written, its 
 	expect(await visitor.kept()).toEqual({});
 	await visitor.back();
 	await visitor.at('guidance');
-	expect(await visitor.cards()).toEqual([]);
+	// What comes alive is there for a moment, hidden, until it is loaded anew.
+	await expect.poll(() => visitor.glance(() => document.querySelectorAll('#app [data-card]').length)).toBe(0);
 });
