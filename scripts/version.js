@@ -15,6 +15,7 @@ export const SOURCES = [
 	'scripts/contacts-plugin.js',
 	'scripts/early.js',
 	'scripts/headers.js',
+	'scripts/integrity.js',
 	'scripts/kept.js',
 	'scripts/lean.js',
 	'scripts/packed.js',
