@@ -31,17 +31,19 @@ function start(target: Element) {
 	const focused = document.activeElement?.closest<HTMLInputElement>('#app input')?.value;
 	const carried = new Carried();
 	const first = [...target.childNodes];
-	target.replaceChildren();
+	target.textContent = '';
 	try {
 		mount(App, { target, props: { carried, session, trail, early } });
 	} catch (reason) {
-		// The list of taps stays, by which the early script sees that nobody takes it over, and says so.
-		target.replaceChildren(...first);
+		target.textContent = '';
+		target.append(...first);
+		// Said at once, not after a while: src/app.css.
+		document.querySelector('.late')?.classList.remove('late');
 		throw reason;
 	}
 	window.__early = undefined;
 	// The one has its own first heading, and says that the script does not run; the other, that it is late.
-	for (const one of document.querySelectorAll('.unscripted, [data-late]')) one.remove();
+	for (const one of document.querySelectorAll('.unscripted, .late')) one.remove();
 	if (focused) target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
 	easier();
 	const read = () => {

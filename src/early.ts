@@ -37,9 +37,9 @@ function away() {
 }
 
 /** A page that comes back after "Leave" goes away again; opened anew, on purpose, it works as ever. */
-function gone(alive: boolean) {
+function gone(alive?: Event) {
 	if (!storage.left) return;
-	const came = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+	const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (alive || came?.type === 'back_forward') away();
 	else delete storage.left;
 }
@@ -58,7 +58,7 @@ function leave() {
 	away();
 }
 
-gone(false);
+gone();
 
 // One that an earlier page began. Where storage is blocked there is none.
 navigator.serviceWorker?.getRegistration().then(
@@ -71,20 +71,18 @@ addEventListener('pagehide', () => (root.hidden = true));
 addEventListener('pageshow', (event) => {
 	if (!event.persisted) return;
 	root.hidden = framed;
-	gone(true);
+	gone(event);
 });
 
 // Back in a page that is still here, hidden, as the neutral site is slow to answer.
-addEventListener('popstate', () => gone(true));
+addEventListener('popstate', gone);
 
-// The times of the last two presses; `NaN` where there was none, as no span from it is short.
-let last = NaN;
-let before = NaN;
+// The times of the presses of Shift with no other key between them, the last one first.
+let presses: number[] = [];
 addEventListener('keydown', ({ key, repeat, timeStamp }) => {
 	if (repeat) return;
-	if (timeStamp - before < 1500 && key === 'Shift') leave();
-	before = last;
-	last = key === 'Shift' ? timeStamp : (before = NaN);
+	presses = key === 'Shift' ? [timeStamp, ...presses] : [];
+	if (timeStamp - (presses[2] as number) < 1500) leave();
 });
 
 self.__early = [];
@@ -111,21 +109,23 @@ addEventListener('DOMContentLoaded', () => {
 	}
 
 	// The whole site for a bad line, once this page has all that it needs itself.
-	setTimeout(async () => {
-		late();
+	const keep = async () => {
 		const address = root.dataset.worker;
+		// Whoever taps would wait for it on a small phone: not until nobody has for some seconds.
+		if (navigator.userActivation?.isActive) setTimeout(keep, 2000);
 		// The page for what is missing has none. Hidden: left, while the neutral site is slow, or inside somebody else's page.
 		// Nothing is fetched beforehand for those who asked their browser to save data.
-		if (!address || root.hidden || navigator.connection?.saveData) return;
-		try {
-			const trusted = self.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });
-			offline = await navigator.serviceWorker.register((trusted?.createScriptURL(address) ?? address) as string);
-			// Left meanwhile, and the neutral site is slow.
-			if (root.hidden) forget();
-		} catch {
-			// Then there is no page without a line.
-		}
-	}, 2000);
+		else if (address && !root.hidden && !navigator.connection?.saveData)
+			try {
+				const trusted = self.trustedTypes?.createPolicy('signpost-worker', { createScriptURL: (text) => text });
+				offline = await navigator.serviceWorker.register((trusted?.createScriptURL(address) ?? address) as string);
+				// Left meanwhile, and the neutral site is slow.
+				if (root.hidden) forget();
+			} catch {
+				// Then there is no page without a line.
+			}
+	};
+	setTimeout(keep, 2000);
 });
 
 try {
@@ -139,10 +139,3 @@ try {
 addEventListener('visibilitychange', () => {
 	if (!document.hidden && Date.now() - performance.timeOrigin > 9e5 && document.querySelector('.help')) location.reload();
 });
-
-/**
- * The list of taps has not been taken over: the script of the check was cut off, broke, or is still on its way. Where the line
- * breaks no browser says so, nor that loading has ended: hence the time, eight times what the whole takes over slow 3G.
- */
-const late = () => __early && document.querySelector('[data-late]')?.removeAttribute('hidden');
-setTimeout(late, 15e3);

@@ -56,7 +56,7 @@ test('a client script that the browser cannot read, where the early one runs, le
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.locator('footer').getByRole('link', { name: 'Who to call' })).toHaveAttribute('href', '../help/');
 	// And it says so: tests/early.e2e.ts.
-	await expect(page.locator('[data-late]')).toBeVisible({ timeout: 10_000 });
+	await expect(page.locator('.late')).toBeVisible({ timeout: 15_000 });
 });
 
 /** All questions with their answers, all cards, the numbers: nothing hidden that only a rule could show. */

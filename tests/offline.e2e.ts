@@ -212,6 +212,17 @@ test('does not ask for anything while the first page is still loading', async ({
 	expect(host.asked).toContain(BUNDLE);
 });
 
+test('does not begin while somebody taps', async ({ page }) => {
+	await serve();
+	await page.goto(`${host.address}/check/`);
+	for (let tap = 0; tap < 8; tap++) {
+		await page.locator('#app label').first().click();
+		await page.waitForTimeout(800);
+	}
+	expect(host.asked).not.toContain(WORKER);
+	await patient.poll(() => host.asked).toContain(BUNDLE);
+});
+
 /** The next version: a mark on each page, outside of what the policy knows by its hash, and a worker of another name. */
 function update(name = '-next'): void {
 	const version = builtVersion();
