@@ -54,6 +54,19 @@ const withoutError = {
 			: undefined
 };
 
+/**
+ * Chrome before 85 has no `replaceAll`: the support line is older (docs/accessibility.md).
+ * @type {import('vite').Plugin}
+ */
+const withoutReplaceAll = {
+	name: 'without-replace-all',
+	enforce: 'pre',
+	transform: (code, id) =>
+		/\/svelte\/src\/internal\/client\/dom\/reconciler\.js$/.test(id)
+			? code.replace("html.replaceAll('<!>', '<!---->')", "html.replace(/<!>/g, '<!---->')")
+			: undefined
+};
+
 /** @type {import('vite').Plugin} */
 const withoutPrivate = {
 	name: 'without-private',
@@ -78,7 +91,13 @@ async function bundle(name) {
 		root,
 		configFile: false,
 		logLevel: 'warn',
-		plugins: [withoutProxies, withoutError, withoutPrivate, svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [
+			withoutProxies,
+			withoutError,
+			withoutReplaceAll,
+			withoutPrivate,
+			svelte({ configFile: false, compilerOptions: { runes: true } })
+		],
 		build: {
 			write: false,
 			// As old as the early script: a browser that runs one and not the other would keep Continue waiting for ever.
@@ -97,6 +116,8 @@ async function bundle(name) {
 	if (!minified || outputs.length !== 1) throw new Error(`The script ${name} must be one file`);
 	if (/extends Error\b/.test(minified))
 		throw new Error(`The script ${name} makes an error as it starts: scripts/client.js, withoutError`);
+	if (/\.replaceAll\(/.test(minified))
+		throw new Error(`The script ${name} is younger than the support line: scripts/client.js, withoutReplaceAll`);
 	// The help pages and the sheet call their few functions at once, or never.
 	const code = name === 'client' ? READY_AT_ONCE + minified : minified;
 	// Inside a page, either of these would end the script, or hide its end.

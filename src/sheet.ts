@@ -32,7 +32,7 @@ function start(target: Element) {
 		// Enough to tell one copy from another.
 		version: data.version.slice(0, 8)
 	};
-	target.replaceChildren();
+	target.textContent = '';
 	const page = mount(Page, {
 		target,
 		props: { data, paper: new Paper(session), made, emergency: emergencyNumber(), blocked: !tabStorage() }
@@ -50,7 +50,7 @@ function start(target: Element) {
 	const empty = () => {
 		observer.disconnect();
 		void unmount(page);
-		target.replaceChildren();
+		target.textContent = '';
 	};
 	addEventListener('pagehide', empty, { once: true });
 	again(() => true);

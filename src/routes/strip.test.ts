@@ -19,5 +19,5 @@ test('a part of a country is not given the number of another part', () => {
 test.each(codes)('the style sheet shows the numbers of %s', (region) => {
 	const sheet = readFileSync(new URL('../app.css', import.meta.url), 'utf8');
 	expect(sheet).toContain(`[data-region='${region}'] [data-for='${region}']`);
-	expect(sheet).toMatch(new RegExp(`:is\\([^)]*\\[data-region='${region}'\\]`));
+	expect(sheet).toContain(`[data-region='${region}'] [data-for='ZZ']`);
 });

@@ -31,7 +31,7 @@ export function inNeedOrder<C extends EssentialContact>(contacts: readonly C[], 
 			)
 		)
 	);
-	const end = ordered.findLastIndex((contact) => isSure(contact, area, now)) + 1;
+	const end = ordered.map((contact) => isSure(contact, area, now)).lastIndexOf(true) + 1;
 	const early = ordered.slice(0, end);
 	const all = [...sunk(early, (contact) => isUnsure(contact, now)), ...ordered.slice(end)];
 	return sunk(all, (contact) => stateAt(contact, now).state === 'closed');

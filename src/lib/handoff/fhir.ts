@@ -61,7 +61,7 @@ function allowed({ id, kind, options }: Question, answers: Answers): string[] {
 	return others.length > 0 ? others : given.slice(0, 1);
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** The same in words, for programs that only show it. FHIR wants one element of XHTML. */
 const narrative = (notes: readonly string[], lines: readonly string[]): string =>

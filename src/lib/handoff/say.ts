@@ -46,7 +46,7 @@ export function within(pieces: readonly Piece[], most: number): string[] {
 	const least = Math.min(...there.map(([dear]) => dear));
 	if (length <= most || least >= DEAREST) return there.map(([, text]) => text);
 	// Of equally dear ones the last goes first.
-	const gone = there.findLastIndex(([dear]) => dear === least);
+	const gone = there.map(([dear]) => dear).lastIndexOf(least);
 	return within(
 		there.filter((_, index) => index !== gone),
 		most

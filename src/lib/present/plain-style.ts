@@ -8,7 +8,7 @@ import type { AllCardWords, CardWords } from '#lib/content/words.ts';
 import { URGENCIES, type Rule, type Urgency } from '#lib/screening/rule.ts';
 import { selectorOf } from '#lib/screening/style.ts';
 import { SOMEONE_ELSE, STREET_ONLY } from './audience.ts';
-import { PLACES, type FormId, type PlainGroup } from './plain-view.ts';
+import { FORMS, PLACES, type FormId, type PlainGroup } from './plain-view.ts';
 
 /**
  * The style sheet that does without script what `evaluate` does with it. Rules stand in order of weight, the last that fits
@@ -127,13 +127,22 @@ const regionRules = (): string[] =>
 		return [`${chosen} [data-for]{display:none}`, `${chosen} [data-for="${code}"]{display:contents}`];
 	});
 
+/**
+ * All words but those for most people, which stand until the answers say otherwise: also where a browser cannot read the answers.
+ * By name, as what was hidden cannot be shown again there: "revert" is no older than ":has".
+ */
+function otherWords(words: AllCardWords): string[] {
+	const others = (Object.keys(FORMS) as FormId[]).filter((form) => form !== 'self-prescribed');
+	const together = others.reduce<string[]>((all, form) => [...all, ...all.map((some) => `${some} ${form}`), form], []);
+	const cases = Object.values<CardWords>(words).flatMap(({ instead = [] }) => instead.map(({ if: id }) => id));
+	return [...together.map((some) => `[data-form="${some}"]`), ...new Set(cases.map((id) => `[data-case="${id}"]`))];
+}
+
 /** Everything, for a page of cards with these words. */
 export function plainStyle(words: AllCardWords): string {
 	const blank = `${ROOT}:not(:has(input:checked))`;
 	return [
-		// The words for most people, until the answers say otherwise: also where a browser cannot read the answers.
-		'[data-form],[data-case],[data-top]{display:none}',
-		'[data-form~="self-prescribed"],[data-case=""]{display:revert}',
+		`[data-top],${otherWords(words).join(',')}{display:none}`,
 		'@supports selector(:has(a)){',
 		'[data-at],[data-group],[data-if],[data-unread]{display:none}',
 		'[data-group=with-top]{display:revert}',
