@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
 /** A key, by the name that both libraries and the standard give it. */
 export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'Shift';
 
@@ -27,6 +30,15 @@ export interface Launch {
 	readonly proxyPort: number;
 	/** As the device's clock is set; the site guesses the country by it. */
 	readonly timeZone: string;
+}
+
+/** Where a browser can be told to listen. */
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
 }
 
 /** Gathers what a page says or breaks on. Runs in the page, at its start where the engine allows that. */

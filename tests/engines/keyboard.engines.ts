@@ -38,7 +38,9 @@ test('with the keyboard alone one gets from the first page to guidance, and each
 		await visitor.press(count % 2 ? 'Space' : 'Enter');
 		screen = await visitor.next(screen);
 		await expect.poll(async () => (await visitor.look(focused)).tag).toBe('H1');
-		expect((await visitor.look(focused)).seen, `the heading of ${screen} shows the focus`).toBe(true);
+		// Where the browser cannot tell a key from a tap a heading shows none.
+		const tells = await visitor.look(() => CSS.supports('selector(:focus-visible)'));
+		expect((await visitor.look(focused)).seen, `the heading of ${screen} shows the focus`).toBe(tells);
 	}
 	expect(await visitor.cards()).toContain('stopped-suddenly today');
 });

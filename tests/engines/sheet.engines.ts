@@ -31,7 +31,9 @@ test('the sheet for an appointment has what was marked and what is written, its 
 
 	await visitor.back();
 	await visitor.at('guidance');
-	expect((await visitor.cards()).length).toBeGreaterThan(0);
+	await expect
+		.poll(async () => (await visitor.glance(() => document.querySelectorAll('#app [data-card]').length)) ?? 0)
+		.toBeGreaterThan(0);
 	await visitor.forward();
 	await expect.poll(() => visitor.glance(() => !!document.querySelector('article.paper'))).toBe(true);
 	await visitor.tapButton(ui.clear.action);

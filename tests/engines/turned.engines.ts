@@ -6,8 +6,9 @@ const PAGES = ['', 'check/', 'check/all/', 'help/', 'help/gb/', 'learn/', 'learn
 
 /** How high each part of the page is. By size, as rows of numbers may stand in another order after a reload. */
 const heights = () =>
-	[...document.querySelectorAll('main, main *:not(svg, svg *)')]
-		.filter((one) => one.checkVisibility())
+	[...document.querySelectorAll('main, main *')]
+		.filter((one) => !one.closest('svg'))
+		.filter((one) => ('checkVisibility' in one ? one.checkVisibility() : (one as Element).getClientRects().length > 0))
 		.map((one) => `${one.tagName}.${one.className} ${Math.round(one.getBoundingClientRect().height)}`)
 		.sort();
 

@@ -29,7 +29,7 @@ export class Visitor {
 		inPage: (...given: Given) => Result | Promise<Result>,
 		...given: Given
 	): Promise<Result> {
-		const run = `(async () => { const value = await (${inPage})(...${JSON.stringify(given)}); return [value, window.__said?.splice(0) ?? []]; })()`;
+		const run = `(async () => { const value = await (${inPage})(...${JSON.stringify(given)}); return [value, (window.__said || []).splice(0)]; })()`;
 		const [value, said] = (await this.#driver.run(run)) as [Result, string[]];
 		this.#said.push(...said);
 		return value;
@@ -90,7 +90,12 @@ export class Visitor {
 		this.look(() => [...document.querySelectorAll<HTMLInputElement>('#app input:checked')].map(({ value }) => value));
 	/** How many options can be seen. */
 	offered = () =>
-		this.look(() => [...document.querySelectorAll('#app label.option')].filter((one) => one.checkVisibility()).length);
+		this.look(
+			() =>
+				[...document.querySelectorAll('#app label.option')].filter((one) =>
+					'checkVisibility' in one ? one.checkVisibility() : (one as Element).getClientRects().length > 0
+				).length
+		);
 	/** Cards and their urgency, as they stand on the page. */
 	cards = () =>
 		this.look(() =>

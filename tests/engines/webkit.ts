@@ -1,12 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
 import { findWebKit } from '../../scripts/engines.js';
-import { watch, type Driver, type Launch } from './driver.ts';
+import { freePort, watch, type Driver, type Launch } from './driver.ts';
 
 const KEYS = { Tab: Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, ArrowDown: Key.ARROW_DOWN, Shift: Key.SHIFT };
 
@@ -19,14 +17,6 @@ const NARROW = "window.open('about:blank', '_blank', 'width=360,height=740,toolb
 const SCREEN = { width: 1400, height: 1000 };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
-}
 
 /** A screen that nobody sees; it picks its own number, so that two never want the same. */
 async function openScreen(): Promise<{ screen: ChildProcess; display: string }> {

@@ -2,25 +2,28 @@ import { test as base, expect } from '@playwright/test';
 import { NEUTRAL_SITE } from '../../src/lib/content/neutral-site.ts';
 import { serve } from '../../scripts/serve.js';
 import type { Driver, Launch } from './driver.ts';
+import { launch as launchOld } from './old-chromium.ts';
 import { standIn, type Outside } from './outside.ts';
 import { launch as launchPuppeteer } from './puppeteer.ts';
 import { Visitor } from './visitor.ts';
 import { launch as launchWebKit } from './webkit.ts';
 
-export type Engine = 'chromium' | 'firefox' | 'webkitgtk';
+/** One of today, or Chromium as it was. */
+export type Engine = 'chromium' | 'firefox' | 'webkitgtk' | `chromium-${number}`;
 
-const LAUNCH: Record<Engine, (settings: Launch) => Promise<Driver>> = {
-	chromium: (settings) => launchPuppeteer('chromium', settings),
-	firefox: (settings) => launchPuppeteer('firefox', settings),
-	webkitgtk: launchWebKit
-};
+function launch(engine: Engine, settings: Launch): Promise<Driver> {
+	if (engine === 'webkitgtk') return launchWebKit(settings);
+	if (engine === 'chromium' || engine === 'firefox') return launchPuppeteer(engine, settings);
+	return launchOld(Number(engine.replace('chromium-', '')), settings);
+}
 
 /** Whom a browser asks on its own account, with no page open: its maker. */
-const MAKER: Record<Engine, RegExp | undefined> = {
-	chromium: /(^|\.)(google|googleapis|gstatic)\.com$/,
-	firefox: /(^|\.)(mozilla\.(com|net|org)|firefox\.com)$/,
-	webkitgtk: undefined
-};
+const makerOf = (engine: Engine): RegExp | undefined =>
+	engine === 'webkitgtk'
+		? undefined
+		: engine === 'firefox'
+			? /(^|\.)(mozilla\.(com|net|org)|firefox\.com)$/
+			: /(^|\.)(google|googleapis|gstatic)\.com$/;
 
 interface Site {
 	readonly url: string;
@@ -80,10 +83,10 @@ export const test = base.extend<World>({
 		await outside.close();
 	},
 	strangers: async ({ engine, outside }, use) => {
-		await use(() => [...new Set(outside.hosts.filter((host) => !MAKER[engine]?.test(host)))]);
+		await use(() => [...new Set(outside.hosts.filter((host) => !makerOf(engine)?.test(host)))]);
 	},
 	visitor: async ({ engine, timeZone, site, outside, strangers }, use) => {
-		const driver = await LAUNCH[engine]({ proxyPort: outside.port, timeZone });
+		const driver = await launch(engine, { proxyPort: outside.port, timeZone });
 		const visitor = new Visitor(driver, site.url);
 		try {
 			await visitor.size(360, 740);

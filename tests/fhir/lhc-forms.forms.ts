@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { LHC_FORMS } from '../../scripts/lhc-forms.js';
+import { lhcForms } from '../../scripts/lhc-forms.js';
 import { asking } from '../../src/lib/content/en/asking.ts';
 import { QUESTIONS } from '../../src/lib/content/questions.ts';
 import { answersAsFhir } from '../../src/lib/present/fhir-view.ts';
@@ -33,7 +33,7 @@ test.beforeAll(async () => {
 	server = createServer((request, response) => {
 		const path = (request.url ?? '/').split('?')[0] ?? '/';
 		if (path === '/') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(PAGE);
-		const file = join(LHC_FORMS, path);
+		const file = join(lhcForms(), path);
 		if (path.includes('..') || !existsSync(file)) return void response.writeHead(404).end();
 		response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
 	});
