@@ -28,9 +28,10 @@ function start(root: HTMLElement) {
 	if (!here) return;
 
 	const now = Date.now();
-	// Whoever has moved or touched the page is on the way to something: no row may move under the finger.
+	// Whoever has moved or touched the page is on the way to something: no row may move under the finger. Not `hasBeenActive`:
+	// Chromium takes that along from the page that a tap on a link left.
 	const still =
-		scrollY === 0 && !location.hash && document.activeElement === document.body && !navigator.userActivation?.hasBeenActive;
+		scrollY === 0 && !location.hash && document.activeElement === document.body && !navigator.userActivation?.isActive;
 	const zone = ownZone();
 	tellTime(root, words, { now, zone, area: here.slice(3) ? here : undefined, still });
 	const clock = root.querySelector('[data-clock]');

@@ -357,6 +357,14 @@ test.describe('at any hour', () => {
 		await expect(poison).toHaveText(/closed now/i);
 	});
 
+	test('who comes by a tap on a link has what is open now first as well', async ({ page }) => {
+		await page.clock.setFixedTime('2026-11-24T02:00:00Z');
+		await page.goto('/help/');
+		await page.locator('main a[href$="gb/"]').first().click();
+		await expect(page).toHaveURL(/\/help\/gb\/$/);
+		await expect(page.locator('[data-clock]')).toHaveText(/^It is Tuesday 02:00 where you are/);
+	});
+
 	test('a line says until when it is open, or when it opens, on both clocks', async ({ page }) => {
 		await page.clock.setFixedTime('2026-11-24T02:00:00Z');
 		await page.goto('/help/gb/');
