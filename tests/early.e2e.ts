@@ -160,6 +160,9 @@ async function expectWayOut(page: Page): Promise<void> {
 	await expect(late.getByRole('link', { name: 'Show me who to call' })).toHaveAttribute('href', '../help/');
 	await expect(input(page, 'now', 'harm')).toBeVisible();
 	await expect(page.locator('.strip a[href^="tel:"]:visible').first()).toBeVisible();
+	// With room of its own.
+	const [note, footer] = [await late.boundingBox(), await page.locator('footer').boundingBox()];
+	expect(note && footer && note.height > 60 && note.y + note.height <= footer.y).toBe(true);
 }
 
 for (const broken of [true, false])
@@ -201,6 +204,7 @@ test('where the script is very late that is said, and taken back when it comes',
 	await button(page, 'Continue').click();
 	await page.waitForTimeout(8000);
 	await expect(page.locator('.late')).toBeHidden();
+	expect(await page.locator('.late').evaluate((note) => note.clientHeight)).toBe(0);
 	await expectWayOut(page);
 	letCome();
 	await at(page, 'who');
