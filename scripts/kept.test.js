@@ -64,6 +64,17 @@ test('what pages have in common stands in the bundle once, and each comes out of
 	await expect(answerOf(new Blob(['00000015<!doctype html>']), '/')).rejects.toThrow();
 });
 
+test('where a blob cannot be read by itself, as in Safari 13, the bundle is read all the same', async () => {
+	const { text, arrayBuffer } = Blob.prototype;
+	Reflect.deleteProperty(Blob.prototype, 'text');
+	Reflect.deleteProperty(Blob.prototype, 'arrayBuffer');
+	try {
+		expect(await (await answerOf(new Blob([bundleOf(filesOf(folder))]), '/'))?.text()).toBe('home');
+	} finally {
+		Object.assign(Blob.prototype, { text, arrayBuffer });
+	}
+});
+
 test('small pieces stand together, large ones by themselves, and none is lost', () => {
 	const large = `<main>${'m'.repeat(400)}</main>`;
 	const pieces = piecesOf(`<html><nav></nav><nav></nav>${large}${large}<svg></svg><footer></footer></html>`);

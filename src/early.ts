@@ -12,6 +12,7 @@ const framed = top !== self;
 /** Where it is blocked nothing is kept, so there is nothing to wipe either. */
 let storage = {} as Storage;
 let offline: ServiceWorkerRegistration | undefined;
+const opened = Date.now();
 
 try {
 	// Android's web view may have none.
@@ -40,7 +41,8 @@ function away() {
 function gone(alive?: Event) {
 	if (!storage.left) return;
 	const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (alive || came?.type === 'back_forward') away();
+	// The older way, and the only one before Safari 15.
+	if (alive || performance.navigation?.type === 2 || came?.type === 'back_forward') away();
 	else delete storage.left;
 }
 
@@ -94,7 +96,7 @@ addEventListener('click', (event) => {
 	}
 	// Once the page has taken the list over it answers its buttons itself.
 	const button = target.closest<HTMLElement>('button[data-early]');
-	if (button && __early) {
+	if (__early && button) {
 		button.setAttribute('aria-busy', 'true');
 		__early.push(button.dataset.early as string);
 	}
@@ -137,5 +139,5 @@ try {
 
 // A page of numbers tells what is open at the moment it loads: after a while away it is told anew.
 addEventListener('visibilitychange', () => {
-	if (!document.hidden && Date.now() - performance.timeOrigin > 9e5 && document.querySelector('.help')) location.reload();
+	if (Date.now() - opened > 9e5 && !document.hidden && document.querySelector('.help')) location.reload();
 });

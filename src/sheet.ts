@@ -28,7 +28,7 @@ function start(target: Element) {
 	const made = {
 		// The day where the person is.
 		day: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
-		date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(now),
+		date: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(now),
 		// Enough to tell one copy from another.
 		version: data.version.slice(0, 8)
 	};

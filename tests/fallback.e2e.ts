@@ -4,8 +4,8 @@ import { QUESTIONS } from '../src/lib/content/questions.ts';
 import { BUILD, LONDON } from './walk.ts';
 
 /**
- * What a browser sees that is too old, or gets only half: docs/accessibility.md, "Old browsers". No old browser is at hand, so each
- * thing is taken away by itself: the script, the style rules, the selector that the answers need.
+ * What a browser sees that is too old, or gets only half: docs/accessibility.md, "Old browsers". Each thing is taken
+ * away by itself: the script, the style rules, the selector that the answers need. Whole old browsers: `older.e2e.ts`.
  */
 // The policy would block a script that was changed; here the browser has to read it and fail.
 test.use({ ...LONDON, bypassCSP: true });

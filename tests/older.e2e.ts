@@ -5,7 +5,7 @@ import { ui } from '../src/lib/content/en/ui.ts';
 import { RULE_BOOK } from '../src/lib/content/rule-book.ts';
 import { evaluate } from '../src/lib/screening/evaluate.ts';
 import { asReadBy, takeAway, youngerThan, type Browser } from './older.ts';
-import { at, BUILD, button, CALM, cards, journey, LONDON, seed, test, walk } from './walk.ts';
+import { at, BUILD, button, CALM, cards, goBack, journey, LONDON, seed, test, walk } from './walk.ts';
 
 /**
  * The support line, docs/accessibility.md: what browsers as old as that have not is taken away, from scripts and style alike. `npm
@@ -58,6 +58,10 @@ for (const browser of OLDEST)
 		test.beforeEach(async ({ page }) => {
 			await read(page, browser);
 			await page.addInitScript(`globalThis.gone = (${takeAway})(${JSON.stringify(youngerThan(browser))})`);
+			// What is no more than a kind of entry is not in the list.
+			await page.addInitScript(() => {
+				if (!('PerformanceNavigationTiming' in window)) performance.getEntriesByType = () => [];
+			});
 		});
 
 		test('asks, answers and makes the sheet', async ({ page }) => {
@@ -85,6 +89,10 @@ for (const browser of OLDEST)
 			await page.route(/bbc\.co\.uk/, (route) => route.fulfill({ body: 'Elsewhere' }));
 			for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
 			await expect(page).toHaveURL(/bbc\.co\.uk/);
+			const ours = page.waitForEvent('framenavigated');
+			await goBack(page);
+			expect((await ours).url()).toContain('/check/');
+			await expect(page).toHaveURL(/bbc\.co\.uk/);
 		});
 
 		test('tells the time on the pages of numbers, and finds a country', async ({ page }) => {
@@ -99,11 +107,39 @@ for (const browser of OLDEST)
 			await expect(page.locator('[data-place=FR]:visible')).toHaveCount(0);
 		});
 
+		test('tells a page of numbers anew after a while away', async ({ page }) => {
+			await page.goto('/help/gb/');
+			const anew = page.waitForEvent('load');
+			await page.evaluate(() => {
+				const later = Date.now() + 1e6;
+				Date.now = () => later;
+				setTimeout(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+			});
+			await anew;
+		});
+
 		test('reads every kind of plain page', async ({ page }) => {
 			for (const path of ['/', '/learn/mixing/', '/learn/calm/', '/method/', '/privacy/', '/help/us/', '/check/all/']) {
 				await page.goto(path);
 				await expectWhole(page, HERE);
 			}
+			// On the last of them: of words for different people one wording each, as it cannot read whom they are for.
+			const shown = await page.evaluate(() => {
+				const isWording = (one: Element | null) => !!one?.matches('[data-form], [data-case]');
+				const firsts = [...document.querySelectorAll('[data-form], [data-case]')].filter((one) => {
+					const before = one.previousElementSibling;
+					return !isWording(before) || before?.hasAttribute('data-case') !== one.hasAttribute('data-case');
+				});
+				return firsts.map((first) => {
+					const kind = first.hasAttribute('data-case') ? '[data-case]' : '[data-form]';
+					let count = 0;
+					for (let one: Element | null = first; one?.matches(kind); one = one.nextElementSibling)
+						if (getComputedStyle(one).display !== 'none') count++;
+					return count;
+				});
+			});
+			expect(shown.length).toBeGreaterThan(200);
+			expect(new Set(shown)).toEqual(new Set([1]));
 		});
 
 		test('an interrupted visit goes on where it was', async ({ page }) => {

@@ -101,6 +101,13 @@ export function asReadBy({ name, version }: Browser, css: string): string {
 		[...params.matchAll(/\(([a-z-]+)/g)].every(([, feature]) => knows(part(atRules?.media, feature ?? '')));
 
 	const root = postcss.parse(css);
+	// First, the inner ones before the outer: what stands in one that holds is read like all else.
+	const asked: AtRule[] = [];
+	root.walkAtRules('supports', (one) => void asked.unshift(one));
+	for (const one of asked) {
+		if (holds(one.params)) one.replaceWith(one.nodes ?? []);
+		else one.remove();
+	}
 	root.walk((node) => {
 		if (node.type === 'rule') {
 			const { parent } = node;
@@ -111,12 +118,7 @@ export function asReadBy({ name, version }: Browser, css: string): string {
 			const flexGap = /^(row-|column-)?gap$/.test(node.prop) && isFlex(node.parent as Container);
 			const known = knows(properties?.[node.prop]) && knowsValue(node.value);
 			if (!known || (flexGap && !knows(part(properties?.gap, 'flex_context')))) node.remove();
-		} else if (node.type === 'atrule') {
-			if (node.name === 'supports') {
-				if (holds(node.params)) node.replaceWith(node.nodes ?? []);
-				else node.remove();
-			} else if (node.name === 'media' && !knowsMedia(node)) node.remove();
-		}
+		} else if (node.type === 'atrule' && node.name === 'media' && !knowsMedia(node)) node.remove();
 	});
 	return String(root);
 }

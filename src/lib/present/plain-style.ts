@@ -129,7 +129,7 @@ const regionRules = (): string[] =>
 
 /**
  * All words but those for most people, which stand until the answers say otherwise: also where a browser cannot read the answers.
- * By name, as what was hidden cannot be shown again there: "revert" is no older than ":has".
+ * By name, as what was hidden cannot be shown again in all of them: Chrome knows "revert" since 84.
  */
 function otherWords(words: AllCardWords): string[] {
 	const others = (Object.keys(FORMS) as FormId[]).filter((form) => form !== 'self-prescribed');
