@@ -10,11 +10,14 @@ async function answer(visitor: Visitor) {
 }
 
 /** The real neutral site cannot be reached from here: a host of this machine takes its place in the page that is left. */
-const pointTo = (visitor: Visitor, neutral: string) =>
-	visitor.look(
+async function pointTo(visitor: Visitor, neutral: string) {
+	// The link may still be on its way.
+	await expect.poll(() => visitor.glance(() => document.readyState)).toBe('complete');
+	await visitor.look(
 		(address) => document.querySelectorAll<HTMLAnchorElement>('[data-leave]').forEach((one) => (one.href = address)),
 		neutral
 	);
+}
 
 /** What is on view of our pages: nothing where another site is, or where ours is blank. */
 const onView = (visitor: Visitor, site: string) =>

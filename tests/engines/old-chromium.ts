@@ -20,6 +20,15 @@ const KEYS: Record<Key, { key: string; code: string; windowsVirtualKeyCode: numb
 	Shift: { key: 'Shift', code: 'ShiftLeft', windowsVirtualKeyCode: 16 }
 };
 
+/** What the visitor asks of pages; ours never do. */
+function lend(): void {
+	// Not `??=`, which the oldest cannot read.
+	if (!('checkVisibility' in Element.prototype))
+		(Element.prototype as Element).checkVisibility = function (this: Element) {
+			return this.getClientRects().length > 0;
+		};
+}
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The page's own connection, as soon as the browser has one. */
@@ -72,6 +81,7 @@ export async function launch(version: number, { proxyPort, timeZone }: Launch): 
 		if (!YOUNGER.test(entry.text)) reported.push(`${entry.level}: ${entry.text}`);
 	});
 	await Promise.all([Page.enable(), Runtime.enable(), Log.enable()]);
+	await Page.addScriptToEvaluateOnNewDocument({ source: `(${lend})()` });
 	// Where scripts cannot be read it would gather that alone.
 	if (version >= ABLE) await Page.addScriptToEvaluateOnNewDocument({ source: `(${watch})()` });
 
@@ -93,10 +103,15 @@ export async function launch(version: number, { proxyPort, timeZone }: Launch): 
 				const { x, y, width, height } = one.getBoundingClientRect();
 				return [x + width / 2, y + height / 2];
 			})()`;
-			let found: readonly [number, number] | undefined;
+			type Place = readonly [number, number] | null;
+			const place = () => run(middle).catch(() => null) as Promise<Place>;
+			let found: Place = null;
+			// Screens come in parts: where it stays for a moment.
 			for (let tries = 0; !found && tries < 50; tries++) {
-				found = ((await run(middle).catch(() => null)) ?? undefined) as typeof found;
-				if (!found) await pause(100);
+				const before = await place();
+				await pause(100);
+				const now = await place();
+				if (String(now) === String(before)) found = now;
 			}
 			if (!found) throw new Error(`Nothing to tap: ${xpath}`);
 			const [x, y] = found;

@@ -5,7 +5,7 @@ const calls = (visitor: Visitor, part: string) =>
 	visitor.look(
 		(within) =>
 			[...document.querySelectorAll(`${within} a[href^="tel:"]`)]
-				.filter((one) => ('checkVisibility' in one ? one.checkVisibility() : (one as Element).getClientRects().length > 0))
+				.filter((one) => one.checkVisibility())
 				.map((one) => one.getAttribute('href') ?? ''),
 		part
 	);

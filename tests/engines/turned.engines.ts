@@ -8,7 +8,7 @@ const PAGES = ['', 'check/', 'check/all/', 'help/', 'help/gb/', 'learn/', 'learn
 const heights = () =>
 	[...document.querySelectorAll('main, main *')]
 		.filter((one) => !one.closest('svg'))
-		.filter((one) => ('checkVisibility' in one ? one.checkVisibility() : (one as Element).getClientRects().length > 0))
+		.filter((one) => one.checkVisibility())
 		.map((one) => `${one.tagName}.${one.className} ${Math.round(one.getBoundingClientRect().height)}`)
 		.sort();
 

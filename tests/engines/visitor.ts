@@ -90,12 +90,7 @@ export class Visitor {
 		this.look(() => [...document.querySelectorAll<HTMLInputElement>('#app input:checked')].map(({ value }) => value));
 	/** How many options can be seen. */
 	offered = () =>
-		this.look(
-			() =>
-				[...document.querySelectorAll('#app label.option')].filter((one) =>
-					'checkVisibility' in one ? one.checkVisibility() : (one as Element).getClientRects().length > 0
-				).length
-		);
+		this.look(() => [...document.querySelectorAll('#app label.option')].filter((one) => one.checkVisibility()).length);
 	/** Cards and their urgency, as they stand on the page. */
 	cards = () =>
 		this.look(() =>
