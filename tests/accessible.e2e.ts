@@ -36,8 +36,48 @@ const low = (page: Page) =>
 		{ target: TARGET, except: Object.keys(LOWER).join() }
 	);
 
+/** WCAG 1.4.12, by a sheet that the policy of the page does not forbid. */
+const SPACING =
+	'*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+
+const style = (page: Page, css: string) =>
+	page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets = [sheet];
+	}, css);
+
+/** Text that is cut off: that lies outside of the frame or ground it stands in, or of the window. */
+const cut = (page: Page) =>
+	page.evaluate(() => {
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		while (texts.nextNode()) {
+			const { parentElement, textContent } = texts.currentNode;
+			if (!textContent?.trim() || !parentElement?.checkVisibility() || parentElement.closest('.vh, option')) continue;
+			const range = document.createRange();
+			range.selectNodeContents(texts.currentNode);
+			const text = range.getBoundingClientRect();
+			for (let box: Element | null = parentElement; box && box !== document.body; box = box.parentElement) {
+				const { display, overflow, borderTopWidth, borderLeftWidth, backgroundColor } = getComputedStyle(box);
+				const framed =
+					overflow !== 'visible' ||
+					parseFloat(borderTopWidth) * parseFloat(borderLeftWidth) > 0 ||
+					!/, 0\)$/.test(backgroundColor);
+				if (display.startsWith('inline') || display === 'contents' || !framed) continue;
+				const { top, bottom, left, right } = box.getBoundingClientRect();
+				if (text.top < top - 2 || text.bottom > bottom + 2 || text.left < left - 1 || text.right > right + 1)
+					found.push(`${textContent.trim().slice(0, 40)} in ${box.tagName}.${box.className}`);
+			}
+			if (text.right > innerWidth + 1 || text.left < -1) found.push(`${textContent.trim().slice(0, 40)} beside the window`);
+		}
+		return found;
+	});
+
 for (const [name, show] of Object.entries(SCREENS)) {
-	test(`${name} can be read, reached and tapped`, async ({ page }) => {
+	test(`${name} can be read, reached and tapped, and loses no text where letters, words and lines are set wider`, async ({
+		page
+	}) => {
 		test.slow();
 		await page.setViewportSize({ width: 360, height: 740 });
 		await show(page);
@@ -54,6 +94,14 @@ for (const [name, show] of Object.entries(SCREENS)) {
 		expect(await sideways(page), 'at 320').toBe('');
 		await page.evaluate((size) => (document.documentElement.style.fontSize = size), TWICE);
 		expect(await sideways(page), 'at 320 with text twice as large').toBe('');
+		await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+		expect(await cut(page), 'at 320').toEqual([]);
+		await style(page, SPACING);
+		expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).letterSpacing)).not.toBe('normal');
+		expect(await sideways(page), 'set wider, at 320').toBe('');
+		expect(await cut(page), 'set wider, at 320').toEqual([]);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		expect(await cut(page), 'set wider, at 1280').toEqual([]);
 	});
 }
 
@@ -102,58 +150,6 @@ for (const name of [
 				.map(({ outerHTML }) => outerHTML.slice(0, 100))
 		);
 		expect(moving).toEqual([]);
-	});
-}
-
-/** WCAG 1.4.12, by a sheet that the policy of the page does not forbid. */
-const SPACING =
-	'*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
-
-const style = (page: Page, css: string) =>
-	page.evaluate((text) => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(text);
-		document.adoptedStyleSheets = [sheet];
-	}, css);
-
-/** Text that is cut off: that lies outside of the frame or ground it stands in, or of the window. */
-const cut = (page: Page) =>
-	page.evaluate(() => {
-		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		const found: string[] = [];
-		while (texts.nextNode()) {
-			const { parentElement, textContent } = texts.currentNode;
-			if (!textContent?.trim() || !parentElement?.checkVisibility() || parentElement.closest('.vh, option')) continue;
-			const range = document.createRange();
-			range.selectNodeContents(texts.currentNode);
-			const text = range.getBoundingClientRect();
-			for (let box: Element | null = parentElement; box && box !== document.body; box = box.parentElement) {
-				const { display, overflow, borderTopWidth, borderLeftWidth, backgroundColor } = getComputedStyle(box);
-				const framed =
-					overflow !== 'visible' ||
-					parseFloat(borderTopWidth) * parseFloat(borderLeftWidth) > 0 ||
-					!/, 0\)$/.test(backgroundColor);
-				if (display.startsWith('inline') || display === 'contents' || !framed) continue;
-				const { top, bottom, left, right } = box.getBoundingClientRect();
-				if (text.top < top - 2 || text.bottom > bottom + 2 || text.left < left - 1 || text.right > right + 1)
-					found.push(`${textContent.trim().slice(0, 40)} in ${box.tagName}.${box.className}`);
-			}
-			if (text.right > innerWidth + 1 || text.left < -1) found.push(`${textContent.trim().slice(0, 40)} beside the window`);
-		}
-		return found;
-	});
-
-for (const [name, show] of Object.entries(SCREENS)) {
-	test(`${name} loses no text where letters, words and lines are set wider`, async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await show(page);
-		expect(await cut(page)).toEqual([]);
-		await style(page, SPACING);
-		expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).letterSpacing)).not.toBe('normal');
-		expect(await sideways(page), 'set wider, at 320').toBe('');
-		expect(await cut(page), 'set wider, at 320').toEqual([]);
-		await page.setViewportSize({ width: 1280, height: 800 });
-		expect(await cut(page), 'set wider, at 1280').toEqual([]);
 	});
 }
 
@@ -217,9 +213,11 @@ for (const [name, least] of [
 	});
 }
 
-test('what is cut off, covered or too low is found out', async ({ page }) => {
+test('what has no name, is cut off, covered or too low is found out', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/');
+	await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+	await expect(axe(page, 'a button without a name')).rejects.toThrow('button-name');
 	await style(page, '.strip{height:20px;overflow:hidden}.post .arm{height:12px;min-height:0}');
 	expect((await cut(page)).join()).toMatch(/STRIP|strip/);
 	await page.goto('/help/gb/');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { focused } from './in-page.ts';
-import { at, button, CALM, cards, input, LONDON, screenOf, test, type Screen } from './walk.ts';
+import { at, button, CALM, cards, input, LONDON, screenOf, SOON, test, type Screen } from './walk.ts';
 
 test.use(LONDON);
 
@@ -56,7 +56,7 @@ test('with the keyboard alone one gets from the first page to guidance, and alwa
 		if (option) await answer(page, screen, option[0]);
 		await press(page, onward[screen] ?? 'Continue');
 		let next: Screen | undefined;
-		await expect.poll(async () => (next = await screenOf(page)) !== undefined && next !== screen).toBe(true);
+		await expect.poll(async () => (next = await screenOf(page)) !== undefined && next !== screen, SOON).toBe(true);
 		screen = next as unknown as Screen;
 		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 		expect((await focus(page)).seen, `the heading of ${screen} shows the focus`).toBe(true);

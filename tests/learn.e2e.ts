@@ -34,24 +34,51 @@ const low = (page: Page) =>
 			.map((one) => one.outerHTML.slice(0, 140));
 	});
 
-for (const file of learn) {
-	test(`${addressOf(file)} can be read and reached`, async ({ page }) => {
-		test.slow();
-		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto(addressOf(file));
-		await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-		await axe(page, 'light');
-		expect(await low(page)).toEqual([]);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		await axe(page, 'dark');
-		for (const width of [320, 360, 1280]) {
-			await page.setViewportSize({ width, height: 740 });
-			expect(await sideways(page), `at ${width}`).toBe(0);
-		}
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
-		expect(await sideways(page), 'at 320 with text twice as large').toBe(0);
+/** No sudden stop, and numbers, at the end of each page; and who has reviewed it, which is nobody. */
+async function endsSafely(page: Page, file: string) {
+	const ending = page.locator('main .caution').last();
+	await expect(ending).toContainText('Do not stop or cut down suddenly on your own');
+	await expect(ending.getByRole('link', { name: 'In danger? Call 999' })).toBeVisible();
+	await expect(ending.getByRole('link', { name: 'Who to call where you are' })).toBeVisible();
+	if (file !== 'learn/index.html') {
+		await expect(page.getByText('Not yet reviewed by a clinician.')).toBeVisible();
+		await expect(page.locator('[itemtype="https://schema.org/MedicalWebPage"]')).toHaveCount(1);
+	}
+	// Nobody has reviewed it, so nothing may say so to a machine.
+	await expect(page.locator('[itemprop=lastReviewed]')).toHaveCount(0);
+	expect(await page.locator('meta[name=description]').getAttribute('content')).toBeTruthy();
+}
+
+/** Pages that one test looks at: to open a browser's page for each of ours takes longer than to look. */
+const AT_ONCE = 6;
+for (let from = 0; from < learn.length; from += AT_ONCE) {
+	const files = learn.slice(from, from + AT_ONCE);
+	test(`can be read and reached, and end with no sudden stop, and numbers: ${files.map(addressOf).join(' ')}`, async ({
+		page
+	}) => {
+		test.setTimeout(AT_ONCE * 30_000);
+		for (const file of files) await test.step(addressOf(file), () => canBeRead(page, file));
 	});
+}
+
+async function canBeRead(page: Page, file: string) {
+	const path = addressOf(file);
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(path);
+	await endsSafely(page, file);
+	await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+	await axe(page, `${path} light`);
+	expect(await low(page), path).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await axe(page, `${path} dark`);
+	for (const width of [320, 360, 1280]) {
+		await page.setViewportSize({ width, height: 740 });
+		expect(await sideways(page), `${path} at ${width}`).toBe(0);
+	}
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+	expect(await sideways(page), `${path} at 320 with text twice as large`).toBe(0);
 }
 
 const hrefs = (file: string): string[] =>
@@ -84,23 +111,6 @@ test('a link to elsewhere tells nobody where it was followed', () => {
 	expect(links.length).toBeGreaterThan(500);
 	expect(links.filter((tag) => !/\brel="[^"]*\bnoreferrer\b/.test(tag))).toEqual([]);
 });
-
-for (const file of learn) {
-	test(`${addressOf(file)} ends with no sudden stop and with numbers, and says who has reviewed it`, async ({ page }) => {
-		await page.goto(addressOf(file));
-		const ending = page.locator('main .caution').last();
-		await expect(ending).toContainText('Do not stop or cut down suddenly on your own');
-		await expect(ending.getByRole('link', { name: 'In danger? Call 999' })).toBeVisible();
-		await expect(ending.getByRole('link', { name: 'Who to call where you are' })).toBeVisible();
-		if (file !== 'learn/index.html') {
-			await expect(page.getByText('Not yet reviewed by a clinician.')).toBeVisible();
-			await expect(page.locator('[itemtype="https://schema.org/MedicalWebPage"]')).toHaveCount(1);
-		}
-		// Nobody has reviewed it, so nothing may say so to a machine.
-		await expect(page.locator('[itemprop=lastReviewed]')).toHaveCount(0);
-		expect(await page.locator('meta[name=description]').getAttribute('content')).toBeTruthy();
-	});
-}
 
 test('titles and descriptions are each of one page', () => {
 	const titles = learn.map((file) => /<title>([^<]*)/.exec(html(file))?.[1]);

@@ -92,7 +92,10 @@ export const mark = (page: Page, question: string, option: string): Promise<void
 export const screenOf = (page: Page): Promise<Screen | undefined> =>
 	page.evaluate(screenShown).catch(() => undefined) as Promise<Screen | undefined>;
 
-export const at = (page: Page, screen: Screen): Promise<void> => expect.poll(() => screenOf(page)).toBe(screen);
+/** When to look again, in milliseconds: a screen is there after two frames. By itself the test runner waits for a tenth of a second. */
+export const SOON = { intervals: [20, 20, 40, 80, 160, 320, 640] };
+
+export const at = (page: Page, screen: Screen): Promise<void> => expect.poll(() => screenOf(page), SOON).toBe(screen);
 
 /** Opens the site as a person does: the first page, then Start. */
 export async function start(page: Page): Promise<void> {
@@ -113,7 +116,7 @@ export async function step(page: Page, screen: Screen, answers: Marks = {}): Pro
 	for (const option of answers[screen as QuestionId] ?? []) await mark(page, screen, option);
 	await button(page, ONWARD[screen] ?? 'Continue').click();
 	let next: Screen | undefined;
-	await expect.poll(async () => (next = await screenOf(page)) !== undefined && next !== screen).toBe(true);
+	await expect.poll(async () => (next = await screenOf(page)) !== undefined && next !== screen, SOON).toBe(true);
 	return next as unknown as Screen;
 }
 
