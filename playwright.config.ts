@@ -13,6 +13,8 @@ const quiet = [
 	'--disable-quic'
 ];
 const root = process.getuid?.() === 0;
+/** What a worker or a late script does takes its seconds, in which the machine does nothing: these need no core of their own. */
+const WAITING = ['offline.e2e.ts', 'early.e2e.ts', 'fallback.e2e.ts'];
 
 export const launchOptions: LaunchOptions = {
 	...(executablePath && { executablePath }),
@@ -27,7 +29,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	fullyParallel: true,
 	retries: 0,
-	workers: 2,
+	workers: 3,
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
@@ -35,9 +37,13 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		launchOptions
 	},
-	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+	projects: [
+		{ name: 'chromium', testIgnore: WAITING, workers: 2, use: { ...devices['Desktop Chrome'] } },
+		{ name: 'waiting', testMatch: WAITING, workers: 1, use: { ...devices['Desktop Chrome'] } }
+	],
 	webServer: {
 		command: 'node scripts/serve.js',
+		cwd: import.meta.dirname,
 		env: { PORT: String(port) },
 		url: `http://127.0.0.1:${port}/`,
 		reuseExistingServer: false

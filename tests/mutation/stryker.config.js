@@ -14,7 +14,7 @@ export default {
 		'!**/*.test.ts'
 	],
 	// The settings of TypeScript lean on a file that SvelteKit makes.
-	ignorePatterns: ['!.svelte-kit', 'build', 'gallery', 'static', 'tests/*.e2e.ts'],
+	ignorePatterns: ['!.svelte-kit', 'build', 'gallery', 'static', 'tests/*.e2e.ts', 'tests/*.alone.ts'],
 	concurrency: 2,
 	// Loops without an end are found by counting; a machine that is busy must not pass for one.
 	timeoutMS: 60_000,
