@@ -35,8 +35,9 @@ export default defineConfig({
 				test: {
 					name: 'core',
 					environment: 'node',
-					// Functions without a state: what they come from need not be read anew for each file.
+					// Functions without a state, but for caches: what they come from need not be read anew for each file.
 					isolate: false,
+					unstubGlobals: true,
 					// Of the safety tests those that take no time; the rest is `npm run test:safety`.
 					include: [
 						'src/**/*.test.ts',

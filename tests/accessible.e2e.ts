@@ -216,6 +216,7 @@ for (const [name, least] of [
 test('what has no name, is cut off, covered or too low is found out', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/');
+	await axe(page, 'as it is');
 	await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
 	await expect(axe(page, 'a button without a name')).rejects.toThrow('button-name');
 	await style(page, '.strip{height:20px;overflow:hidden}.post .arm{height:12px;min-height:0}');

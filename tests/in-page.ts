@@ -1,11 +1,12 @@
 /** Functions that run in a page, so none of them may name anything outside itself. Every test that looks at a screen uses them. */
 
-/** Which screen of the check is shown: its question's id, or what it is. */
+/** Which screen of the check is shown, all of it: its question's id, or what it is. */
 export function screenShown(): string | undefined {
+	// What is long comes in two parts.
+	if (document.querySelector('.to-come')) return undefined;
 	const question = document.querySelector<HTMLElement>('#app fieldset')?.dataset.question;
 	if (question) return question;
-	// Guidance comes in two parts.
-	if (location.pathname.endsWith('/guidance/')) return document.querySelector('.to-come') ? undefined : 'guidance';
+	if (location.pathname.endsWith('/guidance/')) return 'guidance';
 	const words = [...document.querySelectorAll('#app button')].map((one) => one.textContent.trim());
 	if (words.includes('Go on with the questions')) return 'alarm';
 	if (words.includes('Two more minutes')) return 'checkpoint';

@@ -258,6 +258,10 @@ describe('for any rows, in any zone, at any minute', { timeout: 20_000 }, () => 
 		// A zone of its own: formats are made once.
 		expect(wallAt('Pacific/Chatham', at('2026-11-24T02:00Z'))).toBe(at('2026-11-24T15:45Z'));
 		expect(asked).not.toHaveBeenCalled();
+		// And it would have been.
+		vi.stubGlobal('Temporal', undefined);
+		wallAt('Pacific/Chatham', 0);
+		expect(asked).toHaveBeenCalled();
 	});
 	test.each([{}, { Now: {} }, { Instant: { fromEpochMilliseconds: () => ({}) } }])(
 		'where half of it is there, it is (%j)',
