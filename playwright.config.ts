@@ -30,6 +30,9 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	workers: 3,
+	// Patience with a slow machine: what passes takes no longer by it.
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,

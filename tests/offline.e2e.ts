@@ -166,13 +166,14 @@ test('all is kept in one request and one entry, to the letter', async ({ page })
 
 for (const folder of ['', '/signpost']) {
 	test(`every page is there without a line after one visit${folder && ', below a folder'}`, async ({ page, context }) => {
-		test.setTimeout(120_000);
+		// More than a hundred addresses, beside two other tests.
+		test.setTimeout(360_000);
 		await serve(folder);
 		await visited(page);
 		await host.stop();
 		expect(PAGES.length).toBeGreaterThan(60);
 		for (const [path, file] of KEPT) {
-			const response = await page.goto(host.address + path);
+			const response = await page.goto(host.address + path, { waitUntil: 'domcontentloaded' });
 			expect(response?.status(), path).toBe(200);
 			expect(response?.headers(), path).toMatchObject(sentWith(path));
 			expect(response?.headers()['content-type']?.split(';')[0], path).toBe(TYPES[/\w+$/.exec(file)?.[0] ?? '']?.split(';')[0]);
