@@ -45,6 +45,14 @@ test('a long list comes in two parts, in its order and whole', async () => {
 	expect(asides).toContain('not-sure');
 });
 
+test.each<[QuestionId, number]>([
+	['alongside', 10],
+	['medicine', 6]
+])('of %s %i rows are made first: what fits a phone, below a search field too', (question, first) => {
+	show(question);
+	expect(screen.getAllByRole('checkbox')).toHaveLength(first);
+});
+
 test('tells what was marked, and what was tapped', async () => {
 	const { onmark, onnext, onback, onguidance } = show('now', { now: ['chest'] });
 	await userEvent.click(screen.getByRole('checkbox', { name: 'A fit (seizure)' }));
