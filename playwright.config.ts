@@ -30,19 +30,17 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	workers: 3,
-	// Patience with a slow machine: what passes takes no longer by it.
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
+		...devices['Desktop Chrome'],
 		baseURL: `http://127.0.0.1:${port}`,
 		// A worker would answer for the server; the offline test allows it for itself.
 		serviceWorkers: 'block',
 		launchOptions
 	},
 	projects: [
-		{ name: 'chromium', testIgnore: WAITING, workers: 2, use: { ...devices['Desktop Chrome'] } },
-		{ name: 'waiting', testMatch: WAITING, workers: 1, use: { ...devices['Desktop Chrome'] } }
+		{ name: 'chromium', testIgnore: WAITING, workers: 2 },
+		{ name: 'waiting', testMatch: WAITING, workers: 1 }
 	],
 	webServer: {
 		command: 'node scripts/serve.js',

@@ -1,4 +1,4 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import journeys from '../playwright.config.ts';
 
 /** What is measured in milliseconds, after all else: a test beside it would be measured with it. */
@@ -9,5 +9,5 @@ export default defineConfig({
 	outputDir: '../test-results/alone',
 	workers: 1,
 	reporter: [['list'], ['json', { outputFile: '../test-results/alone.json' }]],
-	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }]
+	projects: [{ name: 'chromium' }]
 });

@@ -64,9 +64,10 @@ for (let from = 0; from < learn.length; from += AT_ONCE) {
 async function canBeRead(page: Page, file: string) {
 	const path = addressOf(file);
 	await page.emulateMedia({ colorScheme: 'light' });
-	await page.setViewportSize({ width: 360, height: 740 });
+	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto(path);
 	await endsSafely(page, file);
+	await page.setViewportSize({ width: 360, height: 740 });
 	await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 	await axe(page, `${path} light`);
 	expect(await low(page), path).toEqual([]);

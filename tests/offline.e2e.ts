@@ -173,7 +173,7 @@ for (const folder of ['', '/signpost']) {
 		await host.stop();
 		expect(PAGES.length).toBeGreaterThan(60);
 		for (const [path, file] of KEPT) {
-			const response = await page.goto(host.address + path, { waitUntil: 'domcontentloaded' });
+			const response = await page.goto(host.address + path);
 			expect(response?.status(), path).toBe(200);
 			expect(response?.headers(), path).toMatchObject(sentWith(path));
 			expect(response?.headers()['content-type']?.split(';')[0], path).toBe(TYPES[/\w+$/.exec(file)?.[0] ?? '']?.split(';')[0]);
