@@ -13,8 +13,8 @@ import { serve } from './serve.js';
  * version that runs on Node 20.
  *
  * Performance is measured, so a busy or slow machine moves it: each page is looked at three times, and the middle score counts. The
- * other three scores do not move. What the machine allows is told beside it: the score of the limit page (docs/speed.md), which no
- * page of ours can be above, and Lighthouse's own index of the machine.
+ * other three scores do not move. What the machine allows is told beside it: the score of the limit page (docs/speed.md), about as
+ * fast as a page can be, and Lighthouse's own index of the machine.
  */
 
 const PACKAGE = 'lighthouse';
