@@ -5,12 +5,13 @@ import { ui } from '../content/en/ui.ts';
 import { renderWithin } from './testing.ts';
 import Traffic from './Traffic.svelte';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => vi.unstubAllGlobals());
 
-const listed = (...names: string[]) =>
-	vi
-		.spyOn(performance, 'getEntriesByType')
-		.mockImplementation((type) => (type === 'resource' ? names.map((name) => ({ name })) : []) as PerformanceEntryList);
+const listed = (...names: string[]) => {
+	const read = vi.fn((type: string) => (type === 'resource' ? names.map((name) => ({ name })) : []));
+	vi.stubGlobal('performance', { getEntriesByType: read });
+	return read;
+};
 
 test('lists what the browser loaded, as it is opened, and nothing before', async () => {
 	const read = listed(`${location.origin}/check/?x=1`, `${location.origin}/favicon.svg`);
