@@ -1,9 +1,8 @@
 import { defineConfig, devices, type LaunchOptions } from '@playwright/test';
-import { findChromium } from './scripts/chromium.js';
+import { findChromium, findShell } from './scripts/chromium.js';
 
 // Two runs side by side need two ports.
 const port = Number(process.env.TEST_PORT) || 4187;
-const executablePath = findChromium();
 const quiet = [
 	'--disable-gpu',
 	'--disable-background-networking',
@@ -16,10 +15,12 @@ const root = process.getuid?.() === 0;
 /** What a worker or a late script does takes its seconds, in which the machine does nothing: these need no core of their own. */
 const WAITING = ['offline.e2e.ts', 'early.e2e.ts', 'fallback.e2e.ts'];
 
-export const launchOptions: LaunchOptions = {
+const starting = (executablePath: string | undefined): LaunchOptions => ({
 	...(executablePath && { executablePath }),
 	args: root ? ['--no-sandbox', ...quiet] : quiet
-};
+});
+/** The whole browser, for what the one without windows lacks. */
+export const launchOptions = starting(findChromium());
 
 export default defineConfig({
 	testDir: 'tests',
@@ -36,7 +37,7 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		// A worker would answer for the server; the offline test allows it for itself.
 		serviceWorkers: 'block',
-		launchOptions
+		launchOptions: starting(findShell())
 	},
 	projects: [
 		{ name: 'chromium', testIgnore: WAITING, workers: 2 },

@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
+/** Without windows, as Debian's package has it. */
+const SHELL = 'chromium-headless-shell';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const USUAL = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -18,6 +20,13 @@ const FROM_NPM = join(CACHE, 'chromium');
 /** @param {string} path */
 const starts = (path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 10_000 }).status === 0;
 
+/** On some systems a name is a script that only says how to install the browser. @param {string[]} names */
+const onPath = (names) =>
+	(process.env.PATH ?? '')
+		.split(delimiter)
+		.flatMap((folder) => names.map((name) => join(folder, name)))
+		.find((path) => existsSync(path) && starts(path));
+
 /**
  * The browser of the tests: the one asked for, Playwright's own, or the machine's. Undefined where there is none.
  * @returns {string | undefined}
@@ -28,25 +37,27 @@ export function findChromium() {
 	if (asked) return asked;
 	const own = chromium.executablePath();
 	if (existsSync(own)) return own;
-	const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-	// On some systems the name is a script that only says how to install the browser.
-	const found = onPath.find((path) => existsSync(path) && starts(path));
-	return found ?? [...USUAL, FROM_NPM].find((path) => existsSync(path));
+	return onPath(NAMES) ?? [...USUAL, FROM_NPM].find((path) => existsSync(path));
 }
+
+/**
+ * The same browser without windows, where the machine has it: pages are the same to it, and a new one takes it half the time. It has no
+ * back/forward cache, and asks for no icon.
+ */
+export const findShell = () => (process.env.CHROMIUM_PATH ? undefined : onPath([SHELL])) ?? findChromium();
 
 /** @param {string} command @param {string[]} args */
 const run = (command, args) =>
 	spawnSync(command, args, { stdio: 'ignore', timeout: 300_000, shell: process.platform === 'win32' }).status === 0;
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-const apt = () => run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+/** @param {string[]} packages */
+const install = (...packages) => run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
+/** @param {string[]} packages */
+const apt = (...packages) => isRootOnDebian() && (install(...packages) || (run('apt-get', ['update']) && install(...packages)));
 
 /** Each way to get a browser, the best first. All fail within seconds where they cannot work. */
-const WAYS = [
-	() => run('npx', ['playwright', 'install', 'chromium']),
-	() => isRootOnDebian() && (apt() || (run('apt-get', ['update']) && apt())),
-	fromNpm
-];
+const WAYS = [() => run('npx', ['playwright', 'install', 'chromium']), () => apt('chromium', SHELL) || apt('chromium'), fromNpm];
 
 /** The last resort: a browser in an npm package. Never a dependency, as it is older than the browsers people have. */
 async function fromNpm() {
@@ -70,6 +81,12 @@ export async function ensureChromium() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const found = await ensureChromium();
-	console.log(found ? `Browser: ${found}` : 'No browser: install Chromium or Chrome, or name one in CHROMIUM_PATH.');
+	// On a machine that is there for the tests alone. What a person has installed is left as it is.
+	if (found && process.env.CI && findShell() === found) apt(SHELL);
+	console.log(
+		found
+			? `Browser: ${[...new Set([found, findShell()])].join(', ')}`
+			: 'No browser: install Chromium or Chrome, or name one in CHROMIUM_PATH.'
+	);
 	process.exit(found ? 0 : 1);
 }

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import journeys from '../playwright.config.ts';
+import journeys, { launchOptions } from '../playwright.config.ts';
 
 /** What is measured in milliseconds, after all else: a test beside it would be measured with it. */
 export default defineConfig({
@@ -8,6 +8,8 @@ export default defineConfig({
 	testMatch: '*.alone.ts',
 	outputDir: '../test-results/alone',
 	workers: 1,
+	// As people have it: with windows.
+	use: { ...journeys.use, launchOptions },
 	reporter: [['list'], ['json', { outputFile: '../test-results/alone.json' }]],
 	projects: [{ name: 'chromium' }]
 });
