@@ -125,12 +125,16 @@ for (const name of [
 		await SCREENS[name]?.(page);
 		await axe(page, 'forced colours');
 		// Without grounds, a button is told from text by its frame, an answer that is marked by its ring.
-		for (const one of await page.locator('main .button:visible, .leave, .option input:visible').all()) {
-			expect(await one.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth))).toBeGreaterThan(0);
-		}
-		for (const one of await page.locator('.option input:checked + span').all()) {
-			expect(await one.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
-		}
+		const flat = await page.locator('main .button:visible, .leave, .option input:visible').evaluateAll((all) => ({
+			looked: all.length,
+			frameless: all.filter((one) => !(parseFloat(getComputedStyle(one).borderTopWidth) > 0)).map((one) => one.outerHTML)
+		}));
+		expect(flat.looked).toBeGreaterThan(0);
+		expect(flat.frameless).toEqual([]);
+		const ringless = page
+			.locator('.option input:checked + span')
+			.evaluateAll((all) => all.filter((one) => getComputedStyle(one).outlineStyle === 'none').map((one) => one.outerHTML));
+		expect(await ringless).toEqual([]);
 		// The ring of the focus stays, in a colour that is not the ground's.
 		await page.locator('main').focus();
 		await page.keyboard.press('Tab');
@@ -160,10 +164,7 @@ const covered = (page: Page) =>
 		if (element === document.body || element.id === 'main') return { id: '', by: '' };
 		const drawn = (element.closest('.option') && element.nextElementSibling) || element;
 		const { top, bottom, left, right } = drawn.getBoundingClientRect();
-		const bars = [...document.querySelectorAll('body *')].filter((one) => {
-			const { position } = getComputedStyle(one);
-			return /sticky|fixed/.test(position) && one.checkVisibility() && !one.contains(element);
-		});
+		const bars = [...document.querySelectorAll('[data-bar]')].filter((one) => one.checkVisibility() && !one.contains(element));
 		const over = bars.filter((bar) => {
 			const box = bar.getBoundingClientRect();
 			return box.height > 0 && box.bottom > top + 1 && box.top < bottom - 1 && box.right > left + 1 && box.left < right - 1;
@@ -176,6 +177,9 @@ const covered = (page: Page) =>
 /** Walks over the whole page with one key; tells what was come by, and what of it was covered. */
 async function focusWalk(page: Page, key: 'Tab' | 'Shift+Tab') {
 	await page.evaluate((first) => {
+		// Once: to look at the style of all there is at each step takes most of the walk.
+		for (const one of document.querySelectorAll('body *'))
+			one.toggleAttribute('data-bar', /sticky|fixed/.test(getComputedStyle(one).position));
 		const all = [...document.querySelectorAll<HTMLElement>('a, button, input, textarea, summary, select')].filter((one) =>
 			one.checkVisibility()
 		);
