@@ -37,7 +37,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		// A worker would answer for the server; the offline test allows it for itself.
 		serviceWorkers: 'block',
-		launchOptions: starting(findShell())
+		// `npm run test:privacy` is about all that a browser does by itself.
+		launchOptions: process.env['PRIVACY'] === 'all' ? launchOptions : starting(findShell())
 	},
 	projects: [
 		{ name: 'chromium', testIgnore: WAITING, workers: 2 },

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, type Page, type Request } from '@playwright/test';
+import { launchOptions } from '../playwright.config.ts';
 import { headersFor } from '../scripts/headers.js';
 import { at, BUILD, button, CALM, journey, LONDON, seed, step, test, walk } from './walk.ts';
 
 /** Nothing leaves the device: what a browser asks for, keeps and says, over the whole site. */
-test.use(LONDON);
+// The whole browser: the one without windows asks for no icon.
+test.use({ ...LONDON, launchOptions });
 
 /** Every page that is built, by its address. */
 const PAGES = readdirSync(BUILD, { recursive: true })
@@ -39,11 +41,13 @@ function record(page: Page) {
 			expect(Object.keys(request.headers())).not.toContain('cookie');
 		}
 	};
-	return { paths, check };
+	/** What a browser asks for by itself was seen too. */
+	const sawIcon = () => expect.poll(paths).toContain('/favicon.svg');
+	return { paths, check, sawIcon };
 }
 
 test('a whole visit asks for files of ours only, and for none between the check and guidance', async ({ page, baseURL }) => {
-	const { paths, check } = record(page);
+	const { paths, check, sawIcon } = record(page);
 	const addresses: string[] = [];
 	page.on('framenavigated', (frame) => addresses.push(frame.url()));
 	const answers = { ...CALM, now: ['harm'], changed: ['ran-out'], body: ['tremor'], craving: ['weekly'] } as const;
@@ -67,6 +71,7 @@ test('a whole visit asks for files of ours only, and for none between the check 
 	await page.locator('main a[href^="tel:"]').first().hover();
 	await page.goBack();
 	await at(page, 'guidance');
+	await sawIcon();
 	check(baseURL);
 	for (const address of addresses) expect(new URL(address).search).toBe('');
 });
@@ -95,7 +100,7 @@ test('after Clear nothing of an answer is kept, in storage or in the page', asyn
 
 test('no page says anything on the console, asks for anything else, or keeps anything', async ({ page, baseURL }) => {
 	test.slow();
-	const { check } = record(page);
+	const { check, sawIcon } = record(page);
 	expect(PAGES.length).toBeGreaterThan(30);
 	for (const path of PAGES) {
 		const response = await page.goto(path);
@@ -104,6 +109,7 @@ test('no page says anything on the console, asks for anything else, or keeps any
 		expect(sent).not.toHaveProperty('set-cookie');
 	}
 	expect(await stored(page)).toEqual({ session: [], local: [], cookie: '', databases: [], caches: [] });
+	await sawIcon();
 	check(baseURL);
 });
 
