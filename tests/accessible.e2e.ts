@@ -193,6 +193,14 @@ async function focusWalk(page: Page, key: 'Tab' | 'Shift+Tab') {
 		if (!id) break;
 		if (by) hidden.push(`${id} under ${by}`);
 	}
+	// Or what began to stay in sight on the way was not looked at.
+	const others = await page.evaluate(() =>
+		[...document.querySelectorAll('body *')]
+			.filter((one) => /sticky|fixed/.test(getComputedStyle(one).position) !== one.hasAttribute('data-bar'))
+			.map(({ className }) => className)
+	);
+	expect(others).toEqual([]);
+	expect(await page.locator('[data-bar]').count()).toBeGreaterThan(0);
 	return { hidden, steps };
 }
 
