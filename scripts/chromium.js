@@ -40,11 +40,19 @@ export function findChromium() {
 	return onPath(NAMES) ?? [...USUAL, FROM_NPM].find((path) => existsSync(path));
 }
 
+/** @param {string} path */
+const versionOf = (path) => spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 }).stdout?.match(/[\d.]{5,}/)?.[0];
+
 /**
- * The same browser without windows, where the machine has it: pages are the same to it, and a new one takes it half the time. It has no
- * back/forward cache, and asks for no icon.
+ * The same browser without windows, where the machine has it in the same version: a new page takes it half the time. It has no
+ * back/forward cache, and asks for no icon by itself.
  */
-export const findShell = () => (process.env.CHROMIUM_PATH ? undefined : onPath([SHELL])) ?? findChromium();
+export function findShell() {
+	const whole = findChromium();
+	if (!whole || process.env.CHROMIUM_PATH) return whole;
+	const shell = onPath([SHELL]);
+	return shell && versionOf(shell) === versionOf(whole) ? shell : whole;
+}
 
 /** @param {string} command @param {string[]} args */
 const run = (command, args) =>
@@ -79,10 +87,20 @@ export async function ensureChromium() {
 	return findChromium();
 }
 
+/**
+ * Beside Debian's own browser, in its version, on a machine that is there for the tests alone: what a person has installed is left as
+ * it is.
+ * @param {string} found
+ */
+function addShell(found) {
+	const asked = spawnSync('dpkg-query', ['-W', '-f=${Version}', 'chromium'], { encoding: 'utf8' });
+	if (asked.status !== 0 || found !== onPath(['chromium']) || findShell() !== found || process.env.CHROMIUM_PATH) return;
+	apt('--no-remove', `${SHELL}=${asked.stdout}`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const found = await ensureChromium();
-	// On a machine that is there for the tests alone. What a person has installed is left as it is.
-	if (found && process.env.CI && findShell() === found) apt(SHELL);
+	if (found && process.env.CI) addShell(found);
 	console.log(
 		found
 			? `Browser: ${[...new Set([found, findShell()])].join(', ')}`

@@ -8,7 +8,7 @@ export default defineConfig({
 	testMatch: '*.alone.ts',
 	outputDir: '../test-results/alone',
 	workers: 1,
-	// As people have it: with windows.
+	// The whole browser, as people have it.
 	use: { ...journeys.use, launchOptions },
 	reporter: [['list'], ['json', { outputFile: '../test-results/alone.json' }]],
 	projects: [{ name: 'chromium' }]
