@@ -17,15 +17,18 @@ const USUAL = [
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
 const FROM_NPM = join(CACHE, 'chromium');
 
-/** @param {string} path */
+/** On some systems a name is a script that only says how to install the browser. @param {string} path */
 const starts = (path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 10_000 }).status === 0;
 
-/** On some systems a name is a script that only says how to install the browser. @param {string[]} names */
-const onPath = (names) =>
+/**
+ * The first program of these names that is on the machine.
+ * @param {string[]} names @param {(path: string) => boolean} [works]
+ */
+export const onPath = (names, works = () => true) =>
 	(process.env.PATH ?? '')
 		.split(delimiter)
 		.flatMap((folder) => names.map((name) => join(folder, name)))
-		.find((path) => existsSync(path) && starts(path));
+		.find((path) => existsSync(path) && works(path));
 
 /**
  * The browser of the tests: the one asked for, Playwright's own, or the machine's. Undefined where there is none.
@@ -37,7 +40,7 @@ export function findChromium() {
 	if (asked) return asked;
 	const own = chromium.executablePath();
 	if (existsSync(own)) return own;
-	return onPath(NAMES) ?? [...USUAL, FROM_NPM].find((path) => existsSync(path));
+	return onPath(NAMES, starts) ?? [...USUAL, FROM_NPM].find((path) => existsSync(path));
 }
 
 /** @param {string} path */
@@ -50,7 +53,7 @@ const versionOf = (path) => spawnSync(path, ['--version'], { encoding: 'utf8', t
 export function findShell() {
 	const whole = findChromium();
 	if (!whole || process.env.CHROMIUM_PATH) return whole;
-	const shell = onPath([SHELL]);
+	const shell = onPath([SHELL], starts);
 	return shell && versionOf(shell) === versionOf(whole) ? shell : whole;
 }
 
@@ -65,7 +68,7 @@ const install = (...packages) => run('apt-get', ['install', '-y', '--no-install-
 const apt = (...packages) => isRootOnDebian() && (install(...packages) || (run('apt-get', ['update']) && install(...packages)));
 
 /** Each way to get a browser, the best first. All fail within seconds where they cannot work. */
-const WAYS = [() => run('npx', ['playwright', 'install', 'chromium']), () => apt('chromium', SHELL) || apt('chromium'), fromNpm];
+const WAYS = [() => run('npx', ['playwright', 'install', 'chromium']), () => apt('chromium') && apt(SHELL), fromNpm];
 
 /** The last resort: a browser in an npm package. Never a dependency, as it is older than the browsers people have. */
 async function fromNpm() {
@@ -94,7 +97,7 @@ export async function ensureChromium() {
  */
 function addShell(found) {
 	const asked = spawnSync('dpkg-query', ['-W', '-f=${Version}', 'chromium'], { encoding: 'utf8' });
-	if (asked.status !== 0 || found !== onPath(['chromium']) || findShell() !== found || process.env.CHROMIUM_PATH) return;
+	if (asked.status !== 0 || found !== onPath(['chromium'], starts) || findShell() !== found || process.env.CHROMIUM_PATH) return;
 	apt('--no-remove', `${SHELL}=${asked.stdout}`);
 }
 

@@ -1,24 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './chromium.js';
+import { ensureChromium, onPath } from './chromium.js';
 
 const FIREFOX_USUAL = [
 	'/Applications/Firefox.app/Contents/MacOS/firefox',
 	`${process.env.PROGRAMFILES}\\Mozilla Firefox\\firefox.exe`
 ];
 
-/** @param {string[]} names */
-const onPath = (...names) =>
-	(process.env.PATH ?? '')
-		.split(delimiter)
-		.flatMap((folder) => names.map((name) => join(folder, name)))
-		.find((path) => existsSync(path));
-
 /** Firefox, the one asked for before the machine's own. */
 export const findFirefox = () =>
-	process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox') ?? FIREFOX_USUAL.find((path) => existsSync(path));
+	process.env.FIREFOX_PATH ?? onPath(['firefox-esr', 'firefox']) ?? FIREFOX_USUAL.find((path) => existsSync(path));
 
 /** WebKitGTK's driver and its small browser, which is on no PATH. */
 export function findWebKit() {
@@ -27,7 +20,7 @@ export function findWebKit() {
 	const browser = folders
 		.flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')))
 		.find((path) => existsSync(path));
-	return { driver: onPath('WebKitWebDriver'), browser, screen: onPath('Xvfb') };
+	return { driver: onPath(['WebKitWebDriver']), browser, screen: onPath(['Xvfb']) };
 }
 
 /** What is not there yet, by the name of its Debian package. */
