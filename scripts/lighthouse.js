@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { folderOf } from './bench/limit.js';
+import { REST } from './bench/visit.js';
 import { ensureChromium } from './chromium.js';
 import { serve } from './serve.js';
 
@@ -94,6 +95,7 @@ const browser = await puppeteer.launch({
 async function lookOnce({ path, kept, site = url }, { only, bypass }) {
 	const tab = await browser.newPage();
 	try {
+		await new Promise((resolve) => setTimeout(resolve, REST));
 		await tab.setBypassCSP(bypass);
 		if (kept) await tab.evaluateOnNewDocument((text) => sessionStorage.setItem('signpost', text), kept);
 		const done = await lighthouse(`${site}${path}`, { logLevel: 'error', onlyCategories: only }, undefined, tab);

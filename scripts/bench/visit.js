@@ -20,6 +20,11 @@ export const SLOWER = 4;
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const DEVICE = { ...PHONE, locale: 'en-GB', timezoneId: 'Europe/London' };
 const PATIENCE = 30_000;
+/**
+ * How long a browser may rest once its window is open, in milliseconds. Chromium 156 makes part of its own window as a page of its own, a
+ * second of processor for each window: people have that behind them, and whatever is visited in that second pays for it.
+ */
+export const REST = 2000;
 /** More screens than any journey has. */
 const ENDLESS = 80;
 
@@ -52,6 +57,7 @@ async function withPage(browser, what, visit) {
 		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE);
 		await page.addInitScript(inPage, what);
+		await page.waitForTimeout(REST);
 		return await visit(page, await context.newCDPSession(page));
 	} finally {
 		await context.close();
