@@ -105,6 +105,14 @@ for (const [name, show] of Object.entries(SCREENS)) {
 	});
 }
 
+/** Screens with marks, which are drawn in forced colours too. */
+const MARKED: readonly string[] = [
+	'the first question with a danger marked',
+	'a question of several',
+	'a question of how often',
+	'the page for an appointment, with answers and all it can do',
+	'all questions on one page, with dangers and signs marked'
+];
 for (const name of [
 	'the first page',
 	'the first question with a danger marked',
@@ -131,10 +139,12 @@ for (const name of [
 		}));
 		expect(flat.looked).toBeGreaterThan(0);
 		expect(flat.frameless).toEqual([]);
-		const ringless = page
-			.locator('.option input:checked + span')
-			.evaluateAll((all) => all.filter((one) => getComputedStyle(one).outlineStyle === 'none').map((one) => one.outerHTML));
-		expect(await ringless).toEqual([]);
+		const marked = await page.locator('.option input:checked + span').evaluateAll((all) => ({
+			looked: all.length,
+			ringless: all.filter((one) => getComputedStyle(one).outlineStyle === 'none').map((one) => one.outerHTML)
+		}));
+		expect(marked.ringless).toEqual([]);
+		expect(marked.looked > 0, 'marks were looked at').toBe(MARKED.includes(name));
 		// The ring of the focus stays, in a colour that is not the ground's.
 		await page.locator('main').focus();
 		await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { writeFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { tools } from '../src/lib/content/en/help-tools.ts';
 import { integrityOf } from '../scripts/integrity.js';
@@ -79,18 +79,20 @@ async function watched(context: BrowserContext) {
 	return said;
 }
 
-/** Walks back through all that the tab's history holds of ours, and looks at each place. */
-async function backwards(page: Page, look: (seen: Everything) => void, steps: number) {
-	for (let count = 0; count < steps; count++) {
+/** Walks back through all that the tab's history holds of ours, to the first page, and looks at each place: tells at how many. */
+async function backwards(page: Page, look: (seen: Everything) => void, most: number) {
+	let looks = 0;
+	for (let count = 0; count < most; count++) {
 		// The last one may still be loading another page, which ends whatever is asked of this one.
 		await goBack(page).catch(() => undefined);
 		await page.waitForTimeout(60);
 		const seen = await everything(page).catch(() => undefined);
 		if (!seen) continue;
-		if (!seen.address.startsWith('/') || seen.address === '/') return count;
+		if (!seen.address.startsWith('/') || seen.address === '/') return looks;
 		look(seen);
+		looks++;
 	}
-	return steps;
+	throw new Error(`Not back at the first page after ${most} steps, ${looks} of them seen`);
 }
 
 test('after Clear every place that a browser has is empty, at each step back as well', async ({ page, context }) => {
@@ -102,16 +104,16 @@ test('after Clear every place that a browser has is empty, at each step back as 
 	await button(page, 'Clear all my answers').click();
 	await button(page, 'Yes, clear them').click();
 	clean('after Clear', await everything(page), []);
-	const steps = await backwards(
+	const looks = await backwards(
 		page,
 		(seen) => {
 			expect(seen.fields).toBe(0);
 			expect(JSON.stringify(seen.sessionStorage) + seen.state + seen.address).not.toMatch(TELLING);
 			expect(seen.title).toBe('Signpost');
 		},
-		40
+		60
 	);
-	expect(steps).toBeGreaterThan(30);
+	expect(looks).toBeGreaterThan(30);
 	for (const path of PAGES) {
 		await page.goto(path);
 		clean(`after Clear, ${path}`, await everything(page), ['signpost']);
@@ -172,14 +174,25 @@ test('a visit that goes on leaves nothing but the tab’s own answers, one title
 	expect(said).toEqual([]);
 });
 
-test('every page has the one title, the one icon, and a description that says nothing of the reader', async ({ page }) => {
+test('every page has the one icon, and but for those to read the one title, by its script as well', async ({ page }) => {
+	const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+	expect(files.length).toBeGreaterThan(90);
+	let named = 0;
+	for (const file of files) {
+		const html = readFileSync(new URL(file.replaceAll('\\', '/'), BUILD), 'utf8');
+		const title = /<title>([^<]*)</.exec(html)?.[1];
+		if (/^learn\b/.test(file)) named += Number(title?.endsWith(' · Signpost') ?? false);
+		else expect([file, title]).toEqual([file, 'Signpost']);
+		expect([file, [...html.matchAll(/<link rel="icon"[^>]*href="([^"]*)"/g)].map(([, href]) => href?.split('/').pop())]).toEqual([
+			file,
+			['favicon.svg']
+		]);
+	}
+	expect(named).toBe(files.filter((file) => /^learn\b/.test(file)).length);
 	for (const path of PAGES) {
 		await page.goto(path);
 		if (path === '/check/') await at(page, 'now');
 		expect([path, await page.title()]).toEqual([path, 'Signpost']);
-		expect(
-			await page.locator('link[rel=icon]').evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).href.split('/').pop()))
-		).toEqual(['favicon.svg']);
 	}
 });
 

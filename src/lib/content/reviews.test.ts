@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CARDS } from './cards.ts';
 import { method } from './en/method.ts';
+import { LEARN_OTHERS, LEARN_TOPICS } from './learn.ts';
 import { QUESTIONS } from './questions.ts';
-import { reviewOfCard, reviewOfQuestion, reviewOfRule, reviewOfSay, REVIEWER_ROLES, REVIEWS } from './reviews.ts';
+import { reviewOfCard, reviewOfLearn, reviewOfQuestion, reviewOfRule, reviewOfSay, REVIEWER_ROLES, REVIEWS } from './reviews.ts';
 import { RULES, type RuleId } from './rules.ts';
 import { SAY_IDS } from './say.ts';
 import { CARD_SOURCES } from './sources.ts';
 
+const LEARN = [...LEARN_TOPICS, ...LEARN_OTHERS];
 const entries = [
 	...QUESTIONS.map(({ id }) => [`question ${id}`, reviewOfQuestion(id)] as const),
 	...CARDS.map(({ id }) => [`card ${id}`, reviewOfCard(id)] as const),
 	...RULES.map(({ id }) => [`rule ${id}`, reviewOfRule(id as RuleId)] as const),
-	...SAY_IDS.map((id) => [`say ${id}`, reviewOfSay(id)] as const)
+	...SAY_IDS.map((id) => [`say ${id}`, reviewOfSay(id)] as const),
+	...LEARN.map((page) => [`learn ${page}`, reviewOfLearn(page)] as const)
 ];
 const DAY = /^20\d\d-[01]\d-[0-3]\d$/;
 
@@ -36,6 +39,7 @@ test('every card has its sources, and an entry names only what there is', () => 
 	expect(known(CARDS)).toEqual(expect.arrayContaining(Object.keys(REVIEWS.cards)));
 	expect(known(RULES)).toEqual(expect.arrayContaining(Object.keys(REVIEWS.rules)));
 	expect(SAY_IDS).toEqual(expect.arrayContaining(Object.keys(REVIEWS.say)));
+	expect(LEARN).toEqual(expect.arrayContaining(Object.keys(REVIEWS.learn)));
 });
 
 describe('while anything is not yet reviewed by a clinician', () => {
