@@ -139,8 +139,8 @@ test('a parent asks about a grown child: first aid and family lines, no findings
 	const more = ['closer-together', 'more-than-prescribed', 'unwell-when-late', 'review'];
 	expect(passed.slice(8)).toEqual(['months', 'mixing', 'failed-attempts', ...safety, ...more]);
 	expect(await cards(page)).toEqual([
-		'alcohol this-week',
-		'do-not-stop-suddenly this-week',
+		'alcohol today',
+		'do-not-stop-suddenly today',
 		'sedatives this-week',
 		'not-yours this-week',
 		'effects-to-mention soon',

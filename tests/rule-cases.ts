@@ -144,12 +144,29 @@ row('row 11', 'cut-down-unwell', [
 	[{ changed: ['cut-down'], body: ['vision'] }, 'today'],
 	[{ changed: ['cut-down'], body: ['none'] }, none],
 	[{ changed: ['no'], body: ['vision'] }, none],
-	// More than the table asks: nobody said what has changed.
+	// More than the table asks: nobody tells of a cut. Jerks alone; other signs where a fit is likelier; for whoever it is.
 	[{ body: ['tremor'], life: ['past-withdrawal'] }, 'today'],
 	[{ changed: ['not-sure'], body: ['jerks'], life: ['past-withdrawal'] }, 'today'],
 	[{ changed: ['prefer-not'], body: ['sweats-heart'], life: ['past-withdrawal'] }, 'today'],
+	[{ changed: ['no'], body: ['tremor'], life: ['past-withdrawal'] }, 'today'],
+	[{ changed: ['running-out'], body: ['tremor'], life: ['past-withdrawal'] }, 'today'],
+	[{ changed: ['no'], body: ['tremor'], reason: ['seizures'] }, 'today'],
+	[{ changed: ['no'], body: ['tremor'], alongside: ['alcohol-daily'] }, 'today'],
+	[{ changed: ['no'], body: ['tremor'], life: ['pregnant'] }, 'today'],
+	[{ changed: ['no'], body: ['sweats-heart'], source: ['online-or-street'] }, 'today'],
+	...(['no', 'running-out', 'not-sure', 'prefer-not'] as const).map((changed): Case => [
+		{ changed: [changed], body: ['jerks'] },
+		'today'
+	]),
+	[{ body: ['jerks'] }, 'today'],
+	[{ who: ['someone-else'], changed: ['no'], body: ['jerks'] }, 'today'],
+	[{ age: ['under-18'], changed: ['no'], body: ['jerks'] }, 'today'],
 	[{ changed: ['not-sure'], body: ['tremor'] }, none],
-	[{ changed: ['no'], body: ['tremor'], life: ['past-withdrawal'] }, none],
+	[{ changed: ['no'], body: ['tremor'] }, none],
+	[{ changed: ['no'], body: ['tingling'], life: ['past-withdrawal'] }, none],
+	[{ changed: ['tapering'], body: ['jerks'] }, none],
+	[{ changed: ['stopped'], body: ['jerks'] }, none],
+	[{ changed: ['stopped-longer'], body: ['jerks'] }, none],
 	[{ life: ['past-withdrawal'] }, none]
 ]);
 row('row 12', 'tapering', [
@@ -191,6 +208,9 @@ row('row 15', 'opioids', [
 	[{ alongside: ['opioids', 'other-sedatives'] }, 'today'],
 	[{ alongside: ['opioids', 'cannabis'] }, 'this-week'],
 	[{ alongside: ['opioids'], source: ['online-or-street'] }, 'today'],
+	// More than the table asks: no prescriber knows of both.
+	[{ alongside: ['opioids'], source: ['someone-elses'] }, 'today'],
+	[{ alongside: ['opioids'], source: ['not-sure'] }, 'this-week'],
 	[{ alongside: ['opioids'], life: ['breathing-condition'] }, 'today'],
 	[{ alongside: ['opioids'], age: ['65-plus'] }, 'today'],
 	[{ alongside: ['opioids'], daytime: ['sleepy'] }, 'today'],
@@ -234,6 +254,9 @@ row('row 18', 'street-supply', [
 	[{ medicine: ['street'], mixing: ['monthly'] }, 'this-week'],
 	[{ medicine: ['street'], mixing: ['weekly'] }, 'today'],
 	[{ medicine: ['street'], mixing: ['daily'] }, 'today'],
+	// More than the table asks.
+	[{ medicine: ['street'], daytime: ['sleepy'] }, 'today'],
+	[{ medicine: ['street'], daytime: ['foggy'] }, 'this-week'],
 	[{ alongside: ['alcohol'] }, none],
 	[{ source: ['not-sure'] }, none]
 ]);
@@ -254,12 +277,17 @@ row('row 20', 'alcohol', [
 	[{ alongside: ['alcohol-daily'], mixing: ['weekly'] }, 'today'],
 	[{ alongside: ['alcohol-daily'], mixing: ['daily'] }, 'today'],
 	[{ alongside: ['alcohol-daily'], mixing: ['monthly'] }, 'this-week'],
-	[{ alongside: ['alcohol'], daytime: ['sleepy'] }, 'this-week'],
+	[{ alongside: ['alcohol'], daytime: ['sleepy'] }, 'today'],
+	[{ alongside: ['alcohol'], daytime: ['foggy'] }, 'this-week'],
+	[{ mixing: ['weekly'], daytime: ['sleepy'] }, 'this-week'],
 	[{ alongside: ['alcohol-stopped'], body: ['tremor'] }, 'now'],
 	[{ alongside: ['alcohol-stopped'], body: ['jerks'], changed: ['no'] }, 'now'],
 	[{ alongside: ['alcohol-stopped'], body: ['sweats-heart'] }, 'now'],
 	[{ alongside: ['alcohol-stopped'], body: ['tingling'] }, 'today'],
-	[{ alongside: ['alcohol-daily'], body: ['tremor'] }, 'this-week']
+	[{ alongside: ['alcohol-daily'], body: ['tremor'] }, 'today'],
+	[{ alongside: ['alcohol-daily'], body: ['jerks'] }, 'today'],
+	[{ alongside: ['alcohol-daily'], body: ['sweats-heart'] }, 'today'],
+	[{ alongside: ['alcohol-daily'], body: ['tingling'] }, 'this-week']
 ]);
 row('row 21', 'sedatives', [
 	[{ alongside: ['sleep-medicines'] }, 'this-week'],
@@ -370,6 +398,9 @@ row('row 27', 'driving', [
 	[{ life: ['drives'], daytime: ['unsteady'] }, 'this-week'],
 	[{ life: ['drives'], daytime: ['foggy'] }, 'this-week'],
 	[{ life: ['drives'], daytime: ['fell'] }, none],
+	// More than the table asks: to drive while asleep is one of the things that are done so.
+	[{ life: ['drives'], daytime: ['did-things-asleep'] }, 'today'],
+	[{ daytime: ['did-things-asleep'] }, none],
 	[{ life: ['drives'] }, none],
 	[{ daytime: ['sleepy'] }, none],
 	[{ driving: ['never'] }, none]

@@ -18,11 +18,11 @@ test.each(NAMES)('%s', (name) => {
 /** The least that each goes over: a set that shrinks fails here. */
 test('the sets are as large as they were', () => {
 	expect(unplanned(OURS)).toEqual([]);
-	expect(tally.sets).toBeGreaterThanOrEqual(4_300_000);
-	expect(tally.pairs).toBeGreaterThanOrEqual(40_000_000);
-	const least = { S4: 4_300_000, S5: 3_300_000, S9: 200_000, 'S12: age': 1_800_000 };
+	expect(tally.sets).toBeGreaterThanOrEqual(5_700_000);
+	expect(tally.pairs).toBeGreaterThanOrEqual(57_000_000);
+	const least = { S4: 5_700_000, S5: 3_300_000, S9: 200_000, 'S12: age': 1_800_000 };
 	for (const name of NAMES) {
-		const [, own = 4_300_000] = Object.entries(least).find(([id]) => name.startsWith(id)) ?? [];
+		const [, own = 5_700_000] = Object.entries(least).find(([id]) => name.startsWith(id)) ?? [];
 		expect(tally.covered[name], name).toBeGreaterThanOrEqual(own);
 	}
 });

@@ -129,7 +129,7 @@ export function sweep(subject: Subject, { support, rules }: Ground, tally: Tally
 }
 
 /** Over this many vectors a support is not gone through whole. */
-export const LIMIT = 2_000_000;
+export const LIMIT = 2_500_000;
 
 /** The finest vectors of some conditions that are few enough: with age and who, which hide findings, where that can be. */
 export function finest({ book, questions }: Subject, conditions: readonly Condition[], limit = LIMIT): Support | undefined {

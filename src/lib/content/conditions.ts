@@ -45,6 +45,8 @@ export const twoMedicines: When = {
 	of: MEDICINES.map(({ id }) => id)
 };
 export const left = has('changed', 'stopped', 'ran-out', 'stopped-weeks');
+/** Neither stopped nor cut, as far as anybody says. */
+export const noCutTold = any(unanswered('changed'), has('changed', 'no', 'running-out', 'not-sure', 'prefer-not'));
 /** A medicine that can make people act while asleep, or one that might be. */
 export const maybeSleepMedicine = maybe(has('medicine', ...medicines((medicine) => 'sleep' in medicine)));
 

@@ -17,6 +17,7 @@ import {
 	mayBeInTheBody,
 	maybeSleepMedicine,
 	maybeSlow,
+	noCutTold,
 	opioids,
 	SIGN_QUESTIONS,
 	street,
@@ -112,11 +113,11 @@ const ROWS = [
 	{ id: 'cut-down/today', card: 'cut-down', urgency: 'today', when: all(cutDown, any(...raisedRisk)) },
 	{ id: 'cut-down-unwell/today', card: 'cut-down-unwell', urgency: 'today', when: all(cutDown, anyBody) },
 	{
-		// The same signs where nobody said what has changed: a missed dose may not be seen as a change.
-		id: 'cut-down-unwell/unknown-today',
+		// The same signs where nobody tells of a cut: a late dose, or one that did not stay down, may not be seen as a change.
+		id: 'cut-down-unwell/no-cut-today',
 		card: 'cut-down-unwell',
 		urgency: 'today',
-		when: all(any(unanswered('changed'), has('changed', 'not-sure', 'prefer-not')), withdrawing, pastWithdrawal)
+		when: all(noCutTold, any(has('body', 'jerks'), all(withdrawing, any(...raisedRisk))))
 	},
 	{ id: 'tapering/soon', card: 'tapering', urgency: 'soon', when: tapering },
 	{ id: 'tapering/this-week', card: 'tapering', urgency: 'this-week', when: all(tapering, any(anyBody, hopeless)) },
@@ -147,6 +148,7 @@ const ROWS = [
 				alcohol,
 				has('alongside', 'gabapentinoids', 'sleep-medicines', 'other-sedatives'),
 				street,
+				has('source', 'someone-elses'),
 				breathing,
 				older,
 				sleepy,
@@ -179,7 +181,7 @@ const ROWS = [
 		id: 'street-supply/today',
 		card: 'street-supply',
 		urgency: 'today',
-		when: all(street, any(alcohol, opioids, gabapentinoids, otherSedatives, weekly('mixing')))
+		when: all(street, any(alcohol, opioids, gabapentinoids, otherSedatives, sleepy, weekly('mixing')))
 	},
 	{ id: 'not-yours/this-week', card: 'not-yours', urgency: 'this-week', when: has('source', 'someone-elses') },
 	{ id: 'alcohol/this-week', card: 'alcohol', urgency: 'this-week', when: any(alcohol, mixing) },
@@ -190,7 +192,8 @@ const ROWS = [
 		when: any(
 			has('alongside', 'alcohol-stopped'),
 			all(has('reason', 'alcohol-withdrawal'), alcohol),
-			all(has('alongside', 'alcohol-daily'), any(sleepy, weekly('mixing')))
+			all(alcohol, sleepy),
+			all(has('alongside', 'alcohol-daily'), any(withdrawing, weekly('mixing')))
 		)
 	},
 	{
@@ -245,7 +248,12 @@ const ROWS = [
 		urgency: 'this-week',
 		when: any(anySign('driving'), all(has('life', 'drives'), has('daytime', 'sleepy', 'unsteady', 'foggy')))
 	},
-	{ id: 'driving/today', card: 'driving', urgency: 'today', when: weekly('driving') },
+	{
+		id: 'driving/today',
+		card: 'driving',
+		urgency: 'today',
+		when: any(weekly('driving'), all(has('life', 'drives'), has('daytime', 'did-things-asleep')))
+	},
 	{
 		id: 'asleep-acts/today',
 		card: 'asleep-acts',

@@ -65,9 +65,9 @@ const CASES: Readonly<Record<SituationId, Cases>> = {
 		]
 	},
 	'stopped-long-ago': { holds: [{ changed: ['stopped-longer'] }], not: [{}, { changed: ['stopped-weeks'] }] },
-	'change-not-known': {
-		holds: [{}, { changed: ['not-sure'] }, { changed: ['prefer-not'] }],
-		not: [{ changed: ['no'] }, { changed: ['stopped'] }]
+	'no-cut-told': {
+		holds: [{}, { changed: ['not-sure'] }, { changed: ['prefer-not'] }, { changed: ['no'] }, { changed: ['running-out'] }],
+		not: [{ changed: ['cut-down'] }, { changed: ['tapering'] }, { changed: ['stopped'] }, { changed: ['stopped-longer'] }]
 	},
 	epilepsy: { holds: [{ reason: ['seizures'] }, { life: ['epilepsy'] }], not: [{}, { reason: ['sleep'] }] },
 	sleepy: { holds: [{ daytime: ['sleepy'] }], not: [{}, { daytime: ['foggy'] }] },

@@ -1,4 +1,4 @@
-import { all, any, dangerNow, epilepsy, has, mayBeInTheBody, street, unanswered, withdrawing, type When } from './conditions.ts';
+import { all, any, dangerNow, epilepsy, has, mayBeInTheBody, noCutTold, street, unanswered, withdrawing, type When } from './conditions.ts';
 import { MEDICINES, type MedicineId } from './medicines.ts';
 
 const ids = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineId[] => MEDICINES.filter(test).map(({ id }) => id);
@@ -13,7 +13,7 @@ export const SITUATIONS = {
 	/** Someone asks for another, and nobody is in danger: only then is hiding the tablets the risk. */
 	'takes-without-danger': all(mayBeInTheBody, any(unanswered('now'), has('now', 'none', 'not-sure'))),
 	'stopped-long-ago': has('changed', 'stopped-longer'),
-	'change-not-known': any(unanswered('changed'), has('changed', 'not-sure', 'prefer-not')),
+	'no-cut-told': noCutTold,
 	epilepsy,
 	sleepy: has('daytime', 'sleepy'),
 	'lives-alone': has('life', 'lives-alone'),

@@ -362,7 +362,7 @@ export const cards = {
 		},
 		instead: [
 			{
-				if: 'change-not-known',
+				if: 'no-cut-told',
 				heading: 'Shaking, jerks or a racing heart',
 				lead: {
 					today: {
