@@ -36,14 +36,7 @@ const CASES: Readonly<Record<SituationId, Cases>> = {
 		],
 		not: [{}, { now: ['none'] }, { now: ['harm'] }, { now: ['not-sure'] }]
 	},
-	'shaking-after-alcohol': {
-		holds: [
-			{ alongside: ['alcohol-stopped'], body: ['tremor'] },
-			{ alongside: ['alcohol-stopped'], body: ['jerks'] },
-			{ alongside: ['alcohol-stopped'], body: ['sweats-heart'] }
-		],
-		not: [{}, { body: ['tremor'] }, { alongside: ['alcohol-stopped'] }, { alongside: ['alcohol-stopped'], body: ['tingling'] }]
-	},
+	'may-harm': { holds: [{ now: ['harm'] }, { now: ['seizure', 'harm'] }], not: [{}, { now: ['none'] }, { mood: ['hopeless'] }] },
 	'takes-without-danger': {
 		holds: [
 			{},

@@ -1,4 +1,4 @@
-import { all, any, dangerNow, epilepsy, has, mayBeInTheBody, noCutTold, street, unanswered, withdrawing, type When } from './conditions.ts';
+import { all, any, dangerNow, epilepsy, has, mayBeInTheBody, noCutTold, street, unanswered, type When } from './conditions.ts';
 import { MEDICINES, type MedicineId } from './medicines.ts';
 
 const ids = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineId[] => MEDICINES.filter(test).map(({ id }) => id);
@@ -8,8 +8,7 @@ export const SITUATIONS = {
 	/** The medicine may still be in the body; else it was stopped over four weeks ago. */
 	'still-takes': mayBeInTheBody,
 	'danger-now': dangerNow,
-	/** What brings the alcohol card to `now`. */
-	'shaking-after-alcohol': all(has('alongside', 'alcohol-stopped'), withdrawing),
+	'may-harm': has('now', 'harm'),
 	/** Someone asks for another, and nobody is in danger: only then is hiding the tablets the risk. */
 	'takes-without-danger': all(mayBeInTheBody, any(unanswered('now'), has('now', 'none', 'not-sure'))),
 	'stopped-long-ago': has('changed', 'stopped-longer'),

@@ -437,6 +437,10 @@ describe('the caution about stopping', () => {
 			{ now: ['none'], body: ['tremor'], alongside: ['alcohol-stopped'] },
 			`Do not stop suddenly, and take no extra. Ask the emergency team about the next dose. ${AFTER} ${NOBODY}`
 		],
+		[
+			{ now: ['harm'], changed: ['no'] },
+			`Do not stop suddenly, and take no extra. If something was taken, take no more until the emergency team says so. ${AFTER} ${NOBODY}`
+		],
 		[{ now: ['none'] }, 'Do not stop or cut down suddenly on your own.'],
 		[{ who: ['someone-else'] }, 'They should not stop or cut down suddenly on their own.'],
 		[{ changed: ['ran-out'] }, 'Do not face a sudden stop alone: ask first. Take no extra if you get more.'],

@@ -40,6 +40,11 @@ const SLEEPY: Line = {
 };
 /** Said of whoever prescribes it, as there may be no one. */
 const PRESCRIBED: Line = { text: 'Does someone prescribe {medicine}? Tell them too.', at: ['today'] };
+/**
+ * At `now` without a danger of the gate the medicine may be what holds a fit back, after a cut, a stop or heavy drinking: "take no more"
+ * would be a second sudden stop.
+ */
+const ASK_TEAM = 'Do not stop suddenly, and take no extra. Ask the emergency team about the next dose.';
 /** The same words at any time but now. */
 const notNow = (lead: Text) => ({ today: lead, 'this-week': lead, soon: lead });
 const GO_TO_THEM = 'They live alone. Go to them, or ask someone near them to go.';
@@ -47,7 +52,7 @@ const SAY_WHAT = { first: 'Say what was taken,', rest: 'even if you are not sure
 const NOT_BREATHING = { first: 'Not breathing?', rest: 'Push hard and fast on the chest. The team on the phone will guide you.' };
 const NALOXONE = {
 	first: 'Got naloxone?',
-	rest: 'Give this spray or shot against opioids. It does no harm if it was not needed.'
+	rest: 'Give this spray or shot against opioids. It does no harm if no opioid was taken.'
 };
 
 /** Whoever changes a word here: docs/content.md lists the lines that a clinician must see first. */
@@ -148,7 +153,7 @@ export const cards = {
 	},
 	crisis: {
 		heading: 'Thoughts of suicide or harm',
-		lead: { now: 'Call {emergency} if something was taken, or someone may act. If not, call {crisis} now.' },
+		lead: { now: 'Call {emergency} if something was taken, or someone may act on the thoughts. If not, call {crisis} now.' },
 		under: ['Is someone with you? Ask them to stay.', 'If it is someone else: stay with them.'],
 		steps: [
 			{
@@ -389,7 +394,7 @@ export const cards = {
 		},
 		body: [
 			'Call now, while some is left. Ask how to avoid a gap.',
-			'Cannot get it, or keep it down? Say so.',
+			'Cannot get it, or keep it down? A dose already missed? Shaking, or jerks? Say so first.',
 			'Please do not cut doses to make it last. A sudden drop can make people very ill.',
 			{ text: 'A drug service can help too. ' + NO_NAME, if: 'street-supply' },
 			WITHDRAWAL
@@ -490,6 +495,7 @@ export const cards = {
 		body: [
 			'These tablets are often not what they claim. No one can know how strong they are. They may hold an opioid.',
 			SLOW_BREATHING + ' Call early.',
+			SLEEPY,
 			{
 				self: 'Do not be alone when you take any. Keep naloxone near, with someone who can give it.',
 				other: 'They should not be alone when they take any. Keep naloxone near, with someone who can give it.'
@@ -561,6 +567,7 @@ export const cards = {
 				if: 'withdrawing-from-alcohol'
 			},
 			SLOW_BREATHING,
+			SLEEPY,
 			'Health services advise not to drink with this kind of medicine. Sleep can get so deep that it is hard to wake.',
 			{
 				text: {
@@ -580,8 +587,15 @@ export const cards = {
 			'Tell them what was done while asleep, or is not recalled. Walking, driving or other things all count.',
 			{
 				text: {
-					self: 'Please do not take the next dose until you have asked today. Ask before it is due.',
-					other: 'They should not take the next dose until you have asked today. Ask before it is due.'
+					self: 'Zopiclone, zolpidem, eszopiclone or zaleplon? Please do not take the next dose until you have asked today.',
+					other: 'Zopiclone, zolpidem, eszopiclone or zaleplon? They should not take the next dose until you have asked today.'
+				},
+				if: 'still-takes'
+			},
+			{
+				text: {
+					self: 'Any other? Ask before the next dose is due. Please do not skip it on your own.',
+					other: 'Any other? Ask before the next dose is due. They should not skip it on their own.'
 				},
 				if: 'still-takes'
 			},
@@ -690,6 +704,7 @@ export const cards = {
 		},
 		body: [
 			SLOW_BREATHING,
+			SLEEPY,
 			'The effects can add up. This may go for sleep tablets, antipsychotics, two medicines of this kind, and other drugs.',
 			'Tell {prescriber} about all of them. Ask before any change.'
 		]
@@ -815,7 +830,10 @@ export const cards = {
 		},
 		body: [
 			'Being sleepy, unsteady, low or forgetful can come from this kind of medicine, even at the usual dose. It can have other causes too. It does not prove addiction.',
-			{ text: 'A few people get more upset, angry or restless after a dose. Say when it happens.', if: 'opposite' },
+			{
+				text: 'A few people get more upset, angry or restless after a dose. Call {advice} the same day. If anyone may get hurt, call {emergency}.',
+				if: 'opposite'
+			},
 			{ text: 'Tell them about each fall. Ask what could help prevent the next one.', if: 'fell' },
 			{
 				text: 'From 65 on, falls and memory trouble are more common with this kind of medicine. Ask for a review of all that is taken.',
@@ -839,7 +857,7 @@ export const cards = {
 		},
 		body: [
 			'Bring the packets or a list. Add things from a shop, cannabis, and other drugs. Not sure what a tablet is? Ask about that too.',
-			'Some sleep, cold and allergy remedies make people more sleepy. Uppers such as cocaine can hide the warning signs of this kind of medicine.',
+			'Some sleep, cold and allergy remedies make people more sleepy. Uppers such as cocaine may hide the warning signs of this kind of medicine.',
 			'Ask before an antidepressant or any other medicine is stopped.',
 			SLOW_BREATHING
 		]
@@ -896,25 +914,34 @@ export const cards = {
 		instead: [
 			// A danger of the gate first: there, and only there, the words above at `now` stand whatever else is marked.
 			{ if: 'danger-now' },
-			// Here the medicine may be what holds a fit back: "take no more" would be a second sudden stop.
+			// As the card above it says: each dose on time, unless something was taken.
 			{
-				if: 'shaking-after-alcohol',
-				lead: { now: 'Do not stop suddenly, and take no extra. Ask the emergency team about the next dose.' }
+				if: 'may-harm',
+				lead: {
+					now: 'Do not stop suddenly, and take no extra. If something was taken, take no more until the emergency team says so.'
+				}
 			},
 			{
 				if: 'ran-out',
-				lead: notNow({
-					self: 'Do not face a sudden stop alone: ask first. Take no extra if you get more.',
-					other: 'They should not face a sudden stop alone: ask first. They should take no extra if they get more.'
-				})
+				lead: {
+					now: ASK_TEAM,
+					...notNow({
+						self: 'Do not face a sudden stop alone: ask first. Take no extra if you get more.',
+						other: 'They should not face a sudden stop alone: ask first. They should take no extra if they get more.'
+					})
+				}
 			},
 			{
 				if: 'stopped',
-				lead: notNow({
-					self: 'Do not face a sudden stop alone, and do not start again on your own. Ask first.',
-					other: 'They should not face a sudden stop alone, and should not start again on their own. Ask first.'
-				})
-			}
+				lead: {
+					now: ASK_TEAM,
+					...notNow({
+						self: 'Do not face a sudden stop alone, and do not start again on your own. Ask first.',
+						other: 'They should not face a sudden stop alone, and should not start again on their own. Ask first.'
+					})
+				}
+			},
+			{ if: 'still-takes', lead: { now: ASK_TEAM } }
 		],
 		body: [
 			{ text: 'After that, do not stop for good without a plan.', at: ['now'] },

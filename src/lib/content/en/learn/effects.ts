@@ -44,7 +44,7 @@ export const effects = {
 			heading: 'Things done while asleep',
 			lines: [
 				['With Z-drugs people have walked or driven without being awake. Some were badly hurt.', 'fda-z-drugs-2019'],
-				['Few serious cases are known. It can happen after a single dose.', 'fda-z-drugs-2019'],
+				['Serious cases are on record. It can happen after a single dose.', 'fda-z-drugs-2019'],
 				[
 					'If it has happened, talk with a pharmacist or a doctor today, before the next dose. If you take it each night, a sudden stop has risks too. So ask first.',
 					'fda-z-drugs-2019',

@@ -12,7 +12,7 @@ export const over65 = {
 				['Falls and broken bones.', 'asam-2025', 'falls-2022'],
 				['Trouble with memory, and sudden confusion.', 'asam-2025', 'asam-patient-2025'],
 				['Road crashes.', 'asam-2025'],
-				['Getting more upset instead of calm. It is rare at any age, and less so in later life.', 'opposite-reactions-2004'],
+				['Getting more upset instead of calm. It is rare, but less rare in later life.', 'opposite-reactions-2004'],
 				['A nightly sleep tablet, too, goes with more falls.', 'sleep-falls']
 			]
 		},
