@@ -181,6 +181,8 @@ row('row 12', 'tapering', [
 	[{ changed: ['tapering'], body: ['tremor'], life: ['past-withdrawal'] }, 'today'],
 	[{ changed: ['tapering'], body: ['sweats-heart'], alongside: ['alcohol-daily'] }, 'today'],
 	[{ changed: ['tapering'], body: ['tremor'], life: ['pregnant'] }, 'today'],
+	[{ changed: ['tapering'], body: ['tremor'], reason: ['seizures'] }, 'today'],
+	[{ changed: ['tapering'], body: ['tremor'], source: ['online-or-street'] }, 'today'],
 	[{ changed: ['tapering'], body: ['tingling'], life: ['pregnant'] }, 'this-week'],
 	[{ changed: ['no'], mood: ['hopeless'] }, none],
 	[{ body: ['jerks'] }, none],

@@ -126,7 +126,7 @@ const ROWS = [
 		id: 'tapering/risk-today',
 		card: 'tapering',
 		urgency: 'today',
-		when: all(tapering, withdrawing, any(pastWithdrawal, heavyDrinking, pregnant))
+		when: all(tapering, withdrawing, any(...raisedRisk))
 	},
 	{ id: 'running-out/today', card: 'running-out', urgency: 'today', when: has('changed', 'running-out') },
 	{ id: 'after-stopping/soon', card: 'after-stopping', urgency: 'soon', when: stoppedLonger },
