@@ -241,6 +241,9 @@ test('what has no name, is cut off, covered or too low is found out', async ({ p
 	await axe(page, 'as it is');
 	await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
 	await expect(axe(page, 'a button without a name')).rejects.toThrow('button-name');
+	// Twice: the second time each colour is one that was read before.
+	await style(page, 'main p{color:#999!important}');
+	for (const time of [1, 2]) await expect(axe(page, `pale text, ${time}`)).rejects.toThrow('color-contrast');
 	await style(page, '.strip{height:20px;overflow:hidden}.post .arm{height:12px;min-height:0}');
 	expect((await cut(page)).join()).toMatch(/STRIP|strip/);
 	await page.goto('/help/gb/');

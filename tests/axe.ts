@@ -24,8 +24,8 @@ const TAGS = [
 const AXE = `(() => {
 	class WeakMap {
 		#key = Symbol();
-		has(of) { return Object.hasOwn(of, this.#key); }
-		get(of) { return of[this.#key]; }
+		has(of) { return Object(of) === of && Object.hasOwn(of, this.#key); }
+		get(of) { return this.has(of) ? of[this.#key] : undefined; }
 		set(of, value) { of[this.#key] = value; return this; }
 		add(of) { return this.set(of, true); }
 		delete(of) { return this.has(of) && delete of[this.#key]; }
@@ -57,8 +57,11 @@ export async function axe(page: Page, view: string, tags: readonly string[] = TA
 			// From the top: what has moved under the bar, which stays in sight, can be moved out again.
 			scrollTo(0, 0);
 			const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-			const { violations, passes } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
+			const { violations, passes, incomplete } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
 			return {
+				// A check that breaks is told among what is left open, not among what is wrong.
+				broken: incomplete.filter((one) => (one as { error?: unknown }).error).map(({ id }) => id),
+				contrast: [...passes, ...violations].some(({ id }) => id.startsWith('color-contrast')),
 				wrong: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
 				right: passes.length
 			};
@@ -68,4 +71,5 @@ export async function axe(page: Page, view: string, tags: readonly string[] = TA
 	expect(found.wrong, view).toEqual([]);
 	// Or nothing was looked at.
 	expect(found.right, view).toBeGreaterThan(10);
+	expect([found.broken, found.contrast], view).toEqual([[], true]);
 }

@@ -116,10 +116,13 @@ export const ONWARD: Partial<Record<Screen, string>> = {
 
 /**
  * Marks what is given for the question on screen, and goes on. The screen is all there, so nothing has to be waited for: a tap on
- * what something else covers goes astray, and the walk with it.
+ * what something else covers goes astray, and is seen.
  */
 export async function step(page: Page, screen: Screen, answers: Marks = {}): Promise<Screen> {
-	for (const option of answers[screen as QuestionId] ?? []) await mark(page, screen, option, AT_ONCE);
+	const marks = answers[screen as QuestionId] ?? [];
+	for (const option of marks) await mark(page, screen, option, AT_ONCE);
+	const last = marks.at(-1);
+	if (last) await expect(input(page, screen, last)).toBeChecked();
 	await button(page, ONWARD[screen] ?? 'Continue').click(AT_ONCE);
 	let next: Screen | undefined;
 	await expect.poll(async () => (next = await screenOf(page)) !== undefined && next !== screen, SOON).toBe(true);
