@@ -435,11 +435,11 @@ describe('the caution about stopping', () => {
 		],
 		[
 			{ now: ['none'], body: ['tremor'], alongside: ['alcohol-stopped'] },
-			`Do not stop suddenly, and take no extra. Ask the emergency team about the next dose. ${AFTER} ${NOBODY}`
+			'Do not stop suddenly, and take no extra. Ask the emergency team about the next dose.'
 		],
 		[
 			{ now: ['harm'], changed: ['no'] },
-			`Do not stop suddenly, and take no extra. If something was taken, take no more until the emergency team says so. ${AFTER} ${NOBODY}`
+			'Do not stop suddenly, and take no extra. If something was taken, take no more until the emergency team says so.'
 		],
 		[{ now: ['none'] }, 'Do not stop or cut down suddenly on your own.'],
 		[{ who: ['someone-else'] }, 'They should not stop or cut down suddenly on their own.'],
@@ -458,7 +458,7 @@ describe('the caution about stopping', () => {
 				}
 				const { lead, paragraphs } = cardView(setting, placed, answers, { open: '' });
 				// This page has no contact to name.
-				const more = paragraphs.filter((text) => !/^Ask .* now about the next dose\.$/.test(text));
+				const more = paragraphs.filter((text) => !/^No team coming\? Ask .* now about the next dose\.$/.test(text));
 				expect(more.length < paragraphs.length).toBe(placed.urgency === 'now');
 				expect(caution(answers)).toBe(placed.urgency === 'now' ? [lead, ...more].join(' ') : lead);
 			}),

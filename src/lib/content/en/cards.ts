@@ -40,11 +40,6 @@ const SLEEPY: Line = {
 };
 /** Said of whoever prescribes it, as there may be no one. */
 const PRESCRIBED: Line = { text: 'Does someone prescribe {medicine}? Tell them too.', at: ['today'] };
-/**
- * At `now` without a danger of the gate the medicine may be what holds a fit back, after a cut, a stop or heavy drinking: "take no more"
- * would be a second sudden stop.
- */
-const ASK_TEAM = 'Do not stop suddenly, and take no extra. Ask the emergency team about the next dose.';
 /** The same words at any time but now. */
 const notNow = (lead: Text) => ({ today: lead, 'this-week': lead, soon: lead });
 const GO_TO_THEM = 'They live alone. Go to them, or ask someone near them to go.';
@@ -163,7 +158,7 @@ export const cards = {
 			{ first: 'Stay together.', rest: 'In the room, or on the phone.' },
 			{
 				first: 'Let someone else keep the tablets',
-				rest: 'and hand over each dose on time. Hold none back, unless something was taken. Throw none away.'
+				rest: 'and hand over each dose on time. Hold none back, unless something was taken or the emergency team says so. Throw none away.'
 			},
 			{ first: 'Taken something?', rest: 'Call {emergency}, even if nothing is felt yet.' },
 			{ first: 'Stay in touch.', rest: 'Talk again tomorrow.' }
@@ -372,7 +367,7 @@ export const cards = {
 				lead: {
 					today: {
 						self: 'Call {advice} today. Tell them what your body does, and about any past fit.',
-						other: 'Call {advice} today. Tell them what their body does, and about any past fit.'
+						other: 'Call {advice} today. Say what you see, such as shaking or jerks, and tell of any past fit.'
 					}
 				}
 			}
@@ -380,7 +375,7 @@ export const cards = {
 		body: [
 			ASK_NEXT_DOSE,
 			WITHDRAWAL,
-			'Shaking or jerks are worth a check the same day. They can come from a late or smaller dose, and seem like the old trouble coming back.',
+			'Shaking, jerks or a racing heart are worth a check the same day. They can come from a late or smaller dose, and seem like the old trouble coming back.',
 			{ self: 'Do not drive for now.', other: 'Ask them not to drive for now.' }
 		]
 	},
@@ -394,7 +389,8 @@ export const cards = {
 		},
 		body: [
 			'Call now, while some is left. Ask how to avoid a gap.',
-			'Cannot get it, or keep it down? A dose already missed? Shaking, or jerks? Say so first.',
+			'Cannot get it, or keep it down? Say so.',
+			'A dose already missed, shaking, or jerks? Say that first.',
 			'Please do not cut doses to make it last. A sudden drop can make people very ill.',
 			{ text: 'A drug service can help too. ' + NO_NAME, if: 'street-supply' },
 			WITHDRAWAL
@@ -577,6 +573,7 @@ export const cards = {
 				at: ['today', 'this-week']
 			},
 			'Stopping heavy drinking suddenly can be dangerous too.',
+			{ text: 'Any shaking, jerks or a racing heart? Say so.', if: 'drinks-heavily', at: ['today'] },
 			{ text: WITHDRAWAL, if: 'drinks-heavily' }
 		]
 	},
@@ -587,15 +584,15 @@ export const cards = {
 			'Tell them what was done while asleep, or is not recalled. Walking, driving or other things all count.',
 			{
 				text: {
-					self: 'Zopiclone, zolpidem, eszopiclone or zaleplon? Please do not take the next dose until you have asked today.',
-					other: 'Zopiclone, zolpidem, eszopiclone or zaleplon? They should not take the next dose until you have asked today.'
+					self: 'For zopiclone, zolpidem and other Z-drugs: please do not take the next dose until you have asked today.',
+					other: 'For zopiclone, zolpidem and other Z-drugs: they should not take the next dose until you have asked today.'
 				},
-				if: 'still-takes'
+				if: 'takes-z-drug'
 			},
 			{
 				text: {
-					self: 'Any other? Ask before the next dose is due. Please do not skip it on your own.',
-					other: 'Any other? Ask before the next dose is due. They should not skip it on their own.'
+					self: 'Any other kind, or not sure? Ask before the next dose is due. Please do not skip it on your own.',
+					other: 'Any other kind, or not sure? Ask before the next dose is due. They should not skip it on their own.'
 				},
 				if: 'still-takes'
 			},
@@ -831,7 +828,7 @@ export const cards = {
 		body: [
 			'Being sleepy, unsteady, low or forgetful can come from this kind of medicine, even at the usual dose. It can have other causes too. It does not prove addiction.',
 			{
-				text: 'A few people get more upset, angry or restless after a dose. Call {advice} the same day. If anyone may get hurt, call {emergency}.',
+				text: 'A few people get more upset, angry or restless after a dose. If it happens again, call {advice} the same day. If anyone may get hurt, call {emergency}.',
 				if: 'opposite'
 			},
 			{ text: 'Tell them about each fall. Ask what could help prevent the next one.', if: 'fell' },
@@ -914,17 +911,13 @@ export const cards = {
 		instead: [
 			// A danger of the gate first: there, and only there, the words above at `now` stand whatever else is marked.
 			{ if: 'danger-now' },
-			// As the card above it says: each dose on time, unless something was taken.
-			{
-				if: 'may-harm',
-				lead: {
-					now: 'Do not stop suddenly, and take no extra. If something was taken, take no more until the emergency team says so.'
-				}
-			},
 			{
 				if: 'ran-out',
 				lead: {
-					now: ASK_TEAM,
+					now: {
+						self: 'Ask the emergency team about the next dose. Take no extra if you get more.',
+						other: 'Ask the emergency team about the next dose. They should take no extra if they get more.'
+					},
 					...notNow({
 						self: 'Do not face a sudden stop alone: ask first. Take no extra if you get more.',
 						other: 'They should not face a sudden stop alone: ask first. They should take no extra if they get more.'
@@ -934,20 +927,43 @@ export const cards = {
 			{
 				if: 'stopped',
 				lead: {
-					now: ASK_TEAM,
+					now: {
+						self: 'Do not start again on your own. Ask the emergency team what to do.',
+						other: 'They should not start again on their own. Ask the emergency team what to do.'
+					},
 					...notNow({
 						self: 'Do not face a sudden stop alone, and do not start again on your own. Ask first.',
 						other: 'They should not face a sudden stop alone, and should not start again on their own. Ask first.'
 					})
 				}
 			},
-			{ if: 'still-takes', lead: { now: ASK_TEAM } }
+			// As the card above it says: each dose on time, unless something was taken.
+			{
+				if: 'may-harm',
+				lead: {
+					now: {
+						self: 'Do not stop suddenly, and take no extra. If something was taken, take no more until the emergency team says so.',
+						other:
+							'They should not stop suddenly, and take no extra. If something was taken, give no more until the emergency team says so.'
+					}
+				}
+			},
+			// The medicine may be what holds a fit back, after a cut or heavy drinking: "take no more" would be a second sudden stop.
+			{
+				if: 'still-takes',
+				lead: {
+					now: {
+						self: 'Do not stop suddenly, and take no extra. Ask the emergency team about the next dose.',
+						other: 'They should not stop suddenly, and take no extra. Ask the emergency team about the next dose.'
+					}
+				}
+			}
 		],
 		body: [
-			{ text: 'After that, do not stop for good without a plan.', at: ['now'] },
+			{ text: 'After that, do not stop for good without a plan.', if: 'danger-now', at: ['now'] },
 			{ text: 'A rescue medicine for epilepsy? Use it only as the care plan says.', if: 'epilepsy', at: ['now'] },
-			{ text: 'Is no emergency team coming? Then do not stop without asking.', at: ['now'] },
-			{ text: 'Ask {advice} now about the next dose.', at: ['now'] },
+			{ text: 'Is no emergency team coming? Then do not stop without asking.', if: 'danger-now', at: ['now'] },
+			{ text: 'No team coming? Ask {advice} now about the next dose.', at: ['now'] },
 			{
 				text: 'After regular use, a sudden stop can make people very ill. It can even cause a fit (seizure). It can put life at risk.',
 				at: ['today', 'this-week', 'soon']
