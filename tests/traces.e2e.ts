@@ -86,9 +86,11 @@ async function backwards(page: Page, look: (seen: Everything) => void, most: num
 		// The last one may still be loading another page, which ends whatever is asked of this one.
 		await goBack(page).catch(() => undefined);
 		await page.waitForTimeout(60);
+		// On a busy machine the first page is still loading when the next step leads to the empty one before it.
+		const { protocol, pathname } = new URL(page.url());
+		if (protocol === 'about:' || pathname === '/') return looks;
 		const seen = await everything(page).catch(() => undefined);
 		if (!seen) continue;
-		if (!seen.address.startsWith('/') || seen.address === '/') return looks;
 		look(seen);
 		looks++;
 	}
@@ -114,6 +116,8 @@ test('after Clear every place that a browser has is empty, at each step back as 
 		60
 	);
 	expect(looks).toBeGreaterThan(30);
+	// The last step back may still be on its way, and would break off the next load.
+	await expect(async () => void (await page.goto('/'))).toPass();
 	for (const path of PAGES) {
 		await page.goto(path);
 		clean(`after Clear, ${path}`, await everything(page), ['signpost']);
