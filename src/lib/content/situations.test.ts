@@ -76,15 +76,6 @@ const CASES: Readonly<Record<SituationId, Cases>> = {
 	},
 	'acts-short': { holds: [{ medicine: ['lorazepam'] }], not: [{}, { medicine: ['clonazepam'] }, { medicine: ['not-sure'] }] },
 	'acts-long': { holds: [{ medicine: ['diazepam'] }], not: [{}, { medicine: ['lorazepam'] }, { medicine: ['not-sure'] }] },
-	'takes-z-drug': {
-		holds: [
-			{ medicine: ['zolpidem'] },
-			...(['no', 'running-out', 'ran-out', 'stopped', 'stopped-weeks', 'cut-down', 'tapering'] as const).map(
-				(changed): SignpostAnswers => ({ medicine: ['zopiclone'], changed: [changed] })
-			)
-		],
-		not: [{}, { medicine: ['temazepam'] }, { medicine: ['not-sure'] }, { medicine: ['zolpidem'], changed: ['stopped-longer'] }]
-	},
 	'z-drug': { holds: [{ medicine: ['zolpidem'] }, { medicine: ['zopiclone'] }], not: [{}, { medicine: ['diazepam'] }] },
 	pregnant: { holds: [{ life: ['pregnant'] }], not: [{}, { life: ['trying'] }, { life: ['breastfeeding'] }] },
 	breastfeeding: { holds: [{ life: ['breastfeeding'] }], not: [{}, { life: ['pregnant'] }] },

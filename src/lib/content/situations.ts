@@ -3,8 +3,6 @@ import { MEDICINES, type MedicineId } from './medicines.ts';
 
 const ids = (test: (medicine: (typeof MEDICINES)[number]) => boolean): MedicineId[] => MEDICINES.filter(test).map(({ id }) => id);
 
-const zDrug = has('medicine', ...ids(({ family }) => family === 'z-drug'));
-
 /** Named facts that change a line of a card, never its urgency. */
 export const SITUATIONS = {
 	/** The medicine may still be in the body; else it was stopped over four weeks ago. */
@@ -23,8 +21,7 @@ export const SITUATIONS = {
 	'drinks-heavily': has('alongside', 'alcohol-daily', 'alcohol-stopped'),
 	'acts-short': has('medicine', ...ids(({ acts }) => acts === 'short')),
 	'acts-long': has('medicine', ...ids(({ acts }) => acts === 'long')),
-	'takes-z-drug': all(mayBeInTheBody, zDrug),
-	'z-drug': zDrug,
+	'z-drug': has('medicine', ...ids(({ family }) => family === 'z-drug')),
 	pregnant: has('life', 'pregnant'),
 	breastfeeding: has('life', 'breastfeeding'),
 	'65-plus': has('age', '65-plus'),

@@ -458,7 +458,9 @@ describe('the caution about stopping', () => {
 				}
 				const { lead, paragraphs } = cardView(setting, placed, answers, { open: '' });
 				// This page has no contact to name.
-				const more = paragraphs.filter((text) => !/^No team coming\? Ask .* now about the next dose\.$/.test(text));
+				const more = paragraphs.filter(
+					(text) => !/^No team coming\? Ask .* now about the next dose, and whether to take it\.$/.test(text)
+				);
 				expect(more.length < paragraphs.length).toBe(placed.urgency === 'now');
 				expect(caution(answers)).toBe(placed.urgency === 'now' ? [lead, ...more].join(' ') : lead);
 			}),

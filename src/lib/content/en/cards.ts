@@ -587,12 +587,13 @@ export const cards = {
 					self: 'For zopiclone, zolpidem and other Z-drugs: please do not take the next dose until you have asked today.',
 					other: 'For zopiclone, zolpidem and other Z-drugs: they should not take the next dose until you have asked today.'
 				},
-				if: 'takes-z-drug'
+				if: 'still-takes'
 			},
 			{
 				text: {
-					self: 'Any other kind, or not sure? Ask before the next dose is due. Please do not skip it on your own.',
-					other: 'Any other kind, or not sure? Ask before the next dose is due. They should not skip it on their own.'
+					self: 'Any other kind? Ask before the next dose is due. Please do not skip it on your own. Not sure which kind? Ask now.',
+					other:
+						'Any other kind? Ask before the next dose is due. They should not skip it on their own. Not sure which kind? Ask now.'
 				},
 				if: 'still-takes'
 			},
@@ -944,7 +945,7 @@ export const cards = {
 					now: {
 						self: 'Do not stop suddenly, and take no extra. If something was taken, take no more until the emergency team says so.',
 						other:
-							'They should not stop suddenly, and take no extra. If something was taken, give no more until the emergency team says so.'
+							'They should not stop suddenly, and should take no extra. If something was taken, give no more until the team says so.'
 					}
 				}
 			},
@@ -954,7 +955,7 @@ export const cards = {
 				lead: {
 					now: {
 						self: 'Do not stop suddenly, and take no extra. Ask the emergency team about the next dose.',
-						other: 'They should not stop suddenly, and take no extra. Ask the emergency team about the next dose.'
+						other: 'They should not stop suddenly, and should take no extra. Ask the emergency team about the next dose.'
 					}
 				}
 			}
@@ -963,7 +964,7 @@ export const cards = {
 			{ text: 'After that, do not stop for good without a plan.', if: 'danger-now', at: ['now'] },
 			{ text: 'A rescue medicine for epilepsy? Use it only as the care plan says.', if: 'epilepsy', at: ['now'] },
 			{ text: 'Is no emergency team coming? Then do not stop without asking.', if: 'danger-now', at: ['now'] },
-			{ text: 'No team coming? Ask {advice} now about the next dose.', at: ['now'] },
+			{ text: 'No team coming? Ask {advice} now about the next dose, and whether to take it.', at: ['now'] },
 			{
 				text: 'After regular use, a sudden stop can make people very ill. It can even cause a fit (seizure). It can put life at risk.',
 				at: ['today', 'this-week', 'soon']
