@@ -187,3 +187,27 @@ test('under 18: an adult and a youth line, no findings', async ({ page }) => {
 	await expect(page.locator('#app figure')).toHaveCount(0);
 	expect(await contacts(page)).toContain('gb-childline');
 });
+
+const LEADS = [
+	['breathing', 'overdose now'],
+	['took-too-much', 'took-too-much now'],
+	['seizure', 'seizure now'],
+	['chest', 'chest-pain now'],
+	['confusion', 'confusion now'],
+	['other-emergency', 'emergency-other now'],
+	['harm', 'crisis now']
+] as const;
+test('whatever the danger, the call is in sight on a phone without moving the page', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const [danger, lead] of LEADS) {
+		// From a page that keeps nothing of its own as it goes.
+		await page.goto('/');
+		const kept = JSON.stringify({ version: 1, answers: { ...CALM, now: [danger] }, step: 33, alarm: false });
+		await page.evaluate((kept) => void (sessionStorage['signpost'] = kept), kept);
+		await page.goto('/guidance/');
+		await at(page, 'guidance');
+		expect((await cards(page))[0]).toBe(lead);
+		// Half of it: its words are in its middle.
+		await expect(page.locator('#app a[href="tel:999"]').first(), danger).toBeInViewport({ ratio: 0.5 });
+	}
+});

@@ -148,7 +148,7 @@ export const cards = {
 	},
 	crisis: {
 		heading: 'Thoughts of suicide or harm',
-		lead: { now: 'Call {emergency} if something was taken, or someone may act on the thoughts. If not, call {crisis} now.' },
+		lead: { now: 'Call {emergency} if something was taken, or someone may act. If not, call {crisis} now.' },
 		under: ['Is someone with you? Ask them to stay.', 'If it is someone else: stay with them.'],
 		steps: [
 			{
